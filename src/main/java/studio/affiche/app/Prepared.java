@@ -1,0 +1,40 @@
+package studio.affiche.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import studio.affiche.design.ProductView;
+import studio.affiche.poster.Assets;
+import studio.affiche.poster.Brief;
+
+/**
+ * A brief whose product has been cut out: ready for proposals.
+ *
+ * @param brief as the designer gave it
+ * @param assets the photo, the cut-out and the logo
+ * @param productPath the photo's absolute path; empty where it came from a project file
+ * @param product what the policy sees
+ * @param quality one sentence on the cut-out, such as {@code The photo has its own transparency}
+ * @param notes what was read differently from how it was written, one sentence each
+ */
+public record Prepared(
+        Brief brief,
+        Assets assets,
+        Optional<Path> productPath,
+        ProductView product,
+        String quality,
+        List<String> notes) {
+    public Prepared {
+        notes = List.copyOf(notes);
+    }
+
+    /** The same product with another name, copy, direction, size or brand. */
+    public Prepared withBrief(Brief value) {
+        return new Prepared(value, assets, productPath, product, quality, notes);
+    }
+
+    /** The same with more images, such as a logo. */
+    public Prepared withAssets(Assets more) {
+        return new Prepared(brief, assets.with(more), productPath, product, quality, notes);
+    }
+}

@@ -1,0 +1,80 @@
+package studio.affiche.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import studio.affiche.design.DesignPolicy;
+import studio.affiche.design.ProductView;
+import studio.affiche.paint.ImageSource;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.Poster;
+import studio.affiche.poster.Provenance;
+import studio.affiche.poster.Rgba;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/**
+ * What a {@link Studio} is made of: the other rooms, as it sees them. Safe for use by
+ * several threads.
+ */
+public interface StudioParts {
+    /**
+     * A cut-out product.
+     *
+     * @param image with alpha, cropped to the visible pixels
+     * @param palette its main colours, the largest share first, one to six
+     * @param quality one sentence on how well it went
+     */
+    record Cut(BufferedImage image, List<Rgba> palette, String quality) {}
+
+    /**
+     * Decodes an image file, sizes checked first.
+     *
+     * @param name how messages call the file
+     * @throws IOException in one sentence, if it is no image or too large
+     */
+    BufferedImage decode(byte[] file, String name) throws IOException;
+
+    /**
+     * Cuts the product out of its photo.
+     *
+     * @throws IOException in one sentence, if no product can be found
+     */
+    Cut cutOut(BufferedImage photo, Progress progress) throws IOException, TaskCancelled;
+
+    /** What designs. */
+    DesignPolicy policy();
+
+    /** The poster of a design. */
+    Poster compose(Brief brief, ProductView product, Design design, Provenance provenance);
+
+    /** A design in the design language: the turns {@code human} and {@code gpt}, in order. */
+    List<Turn> conversation(Brief brief, Design design);
+
+    /**
+     * One turn of a conversation.
+     *
+     * @param from {@code human} or {@code gpt}
+     * @param value what is said
+     */
+    record Turn(String from, String value) {}
+
+    /**
+     * A poster as pixels.
+     *
+     * @param scale output pixels for each canvas pixel
+     */
+    BufferedImage paint(Poster poster, ImageSource images, double scale);
+
+    /**
+     * Writes an image as PNG.
+     *
+     * @param provenance keyword to text, written as iTXt chunks in order
+     * @param dotsPerInch for pHYs
+     */
+    void writePng(BufferedImage image, Map<String, String> provenance, double dotsPerInch, OutputStream out)
+            throws IOException;
+}
