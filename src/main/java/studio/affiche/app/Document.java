@@ -15,8 +15,7 @@ import studio.affiche.project.Extras;
  * @param assets every image that brief, poster and variants refer to
  * @param extras fields of the file that this version does not know, kept for the next save
  */
-public record Document(
-        Optional<Prepared> source, Poster poster, List<Poster> variants, Assets assets, Extras extras) {
+public record Document(Optional<Prepared> source, Poster poster, List<Poster> variants, Assets assets, Extras extras) {
     public Document {
         variants = List.copyOf(variants);
     }

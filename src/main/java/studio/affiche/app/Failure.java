@@ -44,7 +44,8 @@ public final class Failure {
     private static String message(Throwable failure) {
         @Nullable String message = failure.getMessage();
         if (message != null && !message.isBlank()) {
-            if (failure instanceof IOException && message.toLowerCase(Locale.ROOT).contains("no space left")) {
+            if (failure instanceof IOException
+                    && message.toLowerCase(Locale.ROOT).contains("no space left")) {
                 return "The disk is full: free some space and try again";
             }
             return message.strip().replaceAll("\\s*\\R\\s*", " ");

@@ -19,6 +19,7 @@ import studio.affiche.task.TaskCancelled;
  * several threads. Methods that take time take a {@link Progress} and belong on a background thread; what they throw
  * is told to the user by {@link Failure#sentence}.
  */
+@SuppressWarnings("DoNotCallSuggester") // until the bodies are here
 public final class Studio implements AutoCloseable {
     private final StudioParts parts;
     private final StudioSettings settings;

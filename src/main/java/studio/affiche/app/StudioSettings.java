@@ -16,7 +16,10 @@ public record StudioSettings(Path dataDir, String version, long cacheBytes) {
     /** The settings of this machine and user: the platform's folder for data, a quarter of the heap for caches. */
     public static StudioSettings ofMachine() {
         return new StudioSettings(
-                dataDir(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "."))),
+                dataDir(
+                        System.getenv(),
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", "."))),
                 ownVersion(),
                 Runtime.getRuntime().maxMemory() / 4);
     }
