@@ -18,7 +18,8 @@ public interface Job<T> {
     void cancel();
 
     /**
-     * Tells every change of state to a listener, on the thread that makes it, starting with the present state.
+     * Tells every change of state to a listener in order, starting with the present state, on the thread that makes it
+     * or one that is still telling the change before. What the listener throws does not reach the job.
      *
      * @return takes the listener away
      */
