@@ -1,0 +1,32 @@
+package studio.affiche.design.copy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines chosen for one poster, by the part they play. At least the headline is there.
+ *
+ * @param headline the loudest words
+ * @param label a small line above or in a corner
+ * @param support a sentence
+ * @param second another quiet line: a second support, or a label for the other corner
+ * @param facts up to three, for a row
+ * @param numeral a number with its unit, for giant figures
+ * @param price what it costs
+ * @param action what to do next
+ * @param offer for a badge
+ */
+public record Cast(
+        CopyLine headline,
+        Optional<CopyLine> label,
+        Optional<CopyLine> support,
+        Optional<CopyLine> second,
+        List<CopyLine> facts,
+        Optional<CopyLine> numeral,
+        Optional<CopyLine> price,
+        Optional<CopyLine> action,
+        Optional<CopyLine> offer) {
+    public Cast {
+        facts = List.copyOf(facts);
+    }
+}

@@ -1,0 +1,114 @@
+package studio.affiche.design.copy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines of copy, English or Chinese, for what they are. Rules in the order of how sure they are. */
+public final class CopyReader {
+    private static final String NUMBER = "[−+±~≈<>-]?\\s?\\d[\\d.,:]*";
+    private static final String UNIT =
+            "(?:%|‰|°C?|×|x|h|hrs?|hours?|min|minutes?|s|sec|days?|weeks?|months?|years?|nights?"
+                    + "|ml|cl|l|litres?|oz|g|kg|mg|lbs?|mm|cm|m|km|inch|in|mAh|Wh|W|V|Hz|kHz|dB|GB|TB|MP|K|fps|lm|nm|IU|kcal|cal"
+                    + "|star|stars|steps?|drops?|in 1|小时|分钟|秒|天|日|周|月|年|克|千克|毫升|升|毫米|厘米|米|倍|重|层|项|种|位|瓶|杯|片|度|道|芽|次)";
+    private static final Pattern CURRENCY = Pattern.compile("[€$£¥￥₹₩]\\s?\\d|\\d\\s?(?:€|£|元|块|EUR|USD|GBP|RMB)");
+    private static final Pattern NUMERAL = Pattern.compile("^(" + NUMBER + ")\\s?(" + UNIT + ")$");
+    private static final Pattern FACT =
+            Pattern.compile("^(" + NUMBER + "\\s?" + UNIT + ")(?![\\p{Alpha}])[\\s:：]*(\\S.*)$");
+    private static final Pattern OFFER = Pattern.compile(
+            "\\b\\d+ for\\b|\\bsave\\b|\\boff\\b|\\bfree\\b|\\bbuy one\\b|\\bdeal\\b|\\bsale\\b|\\blimited\\b|[-−]\\s?\\d+\\s?%"
+                    + "|折|立减|满减|买一送一|买二|免费|赠|特惠|优惠|限时|限量|预售|首发",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACTION = Pattern.compile(
+            "^(?:discover|shop|find|get|try|buy|order|see|learn|join|taste|explore|start|claim|book|reserve|pre-?order|add|"
+                    + "visit|choose|pick|grab|browse|meet)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACTION_CJK = Pattern.compile("^(?:立即|马上|点击|即刻|现在|扫码|进店)|抢购|选购|下单|了解更多|去看看|购买$");
+    private static final Pattern ARROW = Pattern.compile("[→›»➜▸]\\s*$");
+    private static final Pattern SEPARATED = Pattern.compile("\\S\\s*[·•|/]\\s*\\S");
+
+    private CopyReader() {}
+
+    /**
+     * Reads every line.
+     *
+     * @param candidates lines of copy, not blank
+     * @param productName to tell a line that is only a name
+     */
+    public static List<CopyLine> read(List<String> candidates, String productName) {
+        return candidates.stream().map(line -> read(line, productName)).toList();
+    }
+
+    /** Reads one line. */
+    public static CopyLine read(String line, String productName) {
+        Matcher numeral = NUMERAL.matcher(line);
+        if (numeral.matches()) {
+            return new CopyLine(line, CopyKind.NUMERAL, numeral.start(2), 0.2);
+        }
+        int length = CopyLine.visualLength(line);
+        if (isAction(line, length)) {
+            return new CopyLine(line, CopyKind.CALL_TO_ACTION, 0, 0.1);
+        }
+        boolean priced = CURRENCY.matcher(line).find();
+        if (OFFER.matcher(line).find() && length <= 26) {
+            return new CopyLine(line, CopyKind.OFFER, 0, 0.2);
+        }
+        if (priced && length <= 34) {
+            return new CopyLine(line, CopyKind.PRICE, 0, 0.05);
+        }
+        Matcher fact = FACT.matcher(line);
+        if (fact.matches() && length <= 40) {
+            return new CopyLine(line, CopyKind.FACT, fact.end(1), length <= 22 ? 0.3 : 0.15);
+        }
+        if (isLabel(line, productName, length)) {
+            return new CopyLine(line, CopyKind.LABEL, 0, 0.15);
+        }
+        double strength = headlineStrength(line, length);
+        return new CopyLine(line, strength >= 0.5 ? CopyKind.HEADLINE : CopyKind.SUPPORT, 0, strength);
+    }
+
+    private static boolean isAction(String line, int length) {
+        boolean verb = ACTION.matcher(line).find() && !line.endsWith(".");
+        boolean arrow = ARROW.matcher(line).find();
+        return length <= 30
+                && (arrow || (verb && words(line) <= 4 && !line.contains(",")) || isCjkAction(line, length));
+    }
+
+    private static boolean isCjkAction(String line, int length) {
+        return length <= 16 && ACTION_CJK.matcher(line).find();
+    }
+
+    private static boolean isLabel(String line, String productName, int length) {
+        if (line.equalsIgnoreCase(productName.strip())) {
+            return true;
+        }
+        boolean upper = line.equals(line.toUpperCase(Locale.ROOT)) && !line.equals(line.toLowerCase(Locale.ROOT));
+        boolean separated = SEPARATED.matcher(line).find();
+        boolean sentence = line.endsWith(".") || line.endsWith("!") || line.endsWith("。");
+        return !sentence
+                && length <= 44
+                && ((separated && !CopyLine.isCjk(line)) || (upper && words(line) >= 2) || (separated && length <= 30));
+    }
+
+    /** Best with two to five short words, or four to ten Han characters; a comma or a long word costs. */
+    private static double headlineStrength(String line, int length) {
+        int words = words(line);
+        double byWords = CopyLine.isCjk(line)
+                ? bell(length / 2.0, 4, 10, 4)
+                : Math.min(bell(words, 2, 5, 2.5), bell(length, 6, 26, 10));
+        double comma = line.matches(".*[,;:，；：].*") ? 0.75 : 1;
+        double sentences = line.matches(".*[.。]\\s*\\S.*") && words > 5 ? 0.6 : 1;
+        return byWords * comma * sentences;
+    }
+
+    /** 1 from low to high, falling to 0 over the slope on either side. */
+    private static double bell(double value, double low, double high, double slope) {
+        double outside = Math.max(0, Math.max(low - value, value - high));
+        return Math.max(0, 1 - outside / slope);
+    }
+
+    private static int words(String line) {
+        return line.strip().split("\\s+").length;
+    }
+}

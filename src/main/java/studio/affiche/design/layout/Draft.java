@@ -1,0 +1,36 @@
+package studio.affiche.design.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.affiche.poster.Box;
+
+/** Collects an arrangement while an archetype works on it. */
+final class Draft {
+    private final List<Placed> texts = new ArrayList<>();
+    private boolean fits = true;
+
+    /** Places a block and gives the y below it. */
+    double place(Block block, double x, double y) {
+        Placed placed = block.at(x, y);
+        texts.add(placed);
+        fits &= block.fits();
+        return placed.box().bottom();
+    }
+
+    /** Places a block if it is there; gives the y below it and a gap, or y itself. */
+    double place(Optional<Block> block, double x, double y, double gap) {
+        return block.isPresent() ? place(block.get(), x, y) + gap : y;
+    }
+
+    /** The finished arrangement, unless a text did not fit or the product has no room. */
+    Optional<Arrangement> with(Archetype archetype, Sheet sheet, Box product, double tilt) {
+        double least = sheet.canvas().shortSide() * 0.18;
+        boolean room = Math.max(product.width(), product.height()) >= least;
+        boolean inside =
+                texts.stream().allMatch(t -> sheet.canvas().bounds().grow(0.5).contains(t.box()));
+        return fits && room && inside
+                ? Optional.of(new Arrangement(archetype, texts, product, tilt))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package studio.affiche.design.layout;
+
+import static studio.affiche.design.layout.Sheet.between;
+import static studio.affiche.poster.HorizontalAlign.START;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import studio.affiche.design.copy.CopyLine;
+import studio.affiche.poster.Box;
+import studio.affiche.poster.Treatment;
+
+/** A column of text in one half, the product in the other. */
+final class Side implements Arranger {
+    @Override
+    public Optional<Arrangement> arrange(Sheet s, SplittableRandom random) {
+        double split = s.wide() ? between(random, 0.48, 0.56) : between(random, 0.44, 0.5);
+        double productRoom = s.w() * (1 - split) - 0.6 * s.margin();
+        if (s.tall() || (!s.wide() && s.productAspect() > 0.75)) {
+            return Optional.empty();
+        }
+        boolean mirrored = random.nextInt(3) == 0;
+        double u = s.u();
+        double column = s.w() * split - s.margin() - 1.5 * u;
+        double x = mirrored ? s.w() - s.margin() - column : s.margin();
+
+        var blocks = new ArrayList<Block>();
+        var gaps = new ArrayList<Double>();
+        s.cast()
+                .label()
+                .ifPresent(l -> add(blocks, gaps, s.line(l, Treatment.LABEL, 500, START, column, 1.85), 1.6 * u));
+        add(blocks, gaps, s.headline(START, column, s.h() * between(random, 0.3, 0.42), between(random, 9, 13)), 2 * u);
+        s.cast()
+                .support()
+                .ifPresent(
+                        l -> add(blocks, gaps, s.line(l, Treatment.SUPPORT, 400, START, column * 0.92, 2.4), 2.4 * u));
+        if (!s.wide() || s.cast().support().isEmpty()) {
+            for (CopyLine fact : s.cast().facts()) {
+                add(blocks, gaps, s.line(fact, Treatment.FACT, 700, START, column, 2.5), 1.4 * u);
+            }
+        }
+        Optional<CopyLine> button = s.cast().price().or(s.cast()::action);
+        button.ifPresent(l -> add(blocks, gaps, s.pill(l, Treatment.PILL, column, 2.5), 0));
+
+        double height = height(blocks, gaps);
+        double y = s.wide() || random.nextBoolean() ? (s.h() - height) / 2 : s.margin();
+        if (y < s.margin() * 0.7) {
+            return Optional.empty();
+        }
+        var draft = new Draft();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            double at = block.isCentered() ? x + block.width() / 2 : x;
+            y = draft.place(block, at, y) + gaps.get(i);
+        }
+        double productX = mirrored ? 0.6 * s.margin() : s.w() * split;
+        double ground = s.h() - s.margin() * between(random, 1.1, 1.7);
+        double most = s.h() * (s.wide() ? 0.78 : 0.72);
+        Box room = new Box(productX, ground - most, productRoom, most);
+        return draft.with(Archetype.SIDE, s, room.standing(s.productAspect()), 0);
+    }
+
+    private static void add(List<Block> blocks, List<Double> gaps, Block block, double gap) {
+        blocks.add(block);
+        gaps.add(gap);
+    }
+
+    private static double height(List<Block> blocks, List<Double> gaps) {
+        double sum = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            sum += blocks.get(i).height() + (i < blocks.size() - 1 ? gaps.get(i) : 0);
+        }
+        return sum;
+    }
+}
