@@ -33,26 +33,26 @@ public final class Casting {
     /** A cast; the same seed gives the same one. */
     public Cast cast(long seed) {
         var random = new SplittableRandom(seed);
-        var free = new ArrayList<>(lines);
         CopyLine headline = headline(random);
-        free.remove(headline);
-        Optional<CopyLine> numeral = numeral(free, random);
-        numeral.ifPresent(free::remove);
+        var free = new ArrayList<>(lines.stream()
+                .filter(l -> !l.equals(headline) && speaksLike(l, headline))
+                .toList());
+        Optional<CopyLine> numeral = take(free, random, CopyKind.NUMERAL);
         Optional<CopyLine> label = take(free, random, CopyKind.LABEL);
-        Optional<CopyLine> support = take(free, random, CopyKind.SUPPORT);
         List<CopyLine> facts = facts(free);
         free.removeAll(facts);
+        Optional<CopyLine> support = take(free, random, CopyKind.SUPPORT, CopyKind.FACT, CopyKind.HEADLINE);
         Optional<CopyLine> price = take(free, random, CopyKind.PRICE);
         Optional<CopyLine> action = take(free, random, CopyKind.CALL_TO_ACTION);
         Optional<CopyLine> offer = take(free, random, CopyKind.OFFER);
-        if (support.isEmpty()) {
-            support = take(free, random, CopyKind.HEADLINE);
-        }
-        Optional<CopyLine> second = take(free, random, CopyKind.SUPPORT);
-        if (second.isEmpty()) {
-            second = take(free, random, CopyKind.LABEL);
-        }
+        Optional<CopyLine> second = take(free, random, CopyKind.SUPPORT, CopyKind.LABEL, CopyKind.HEADLINE);
         return new Cast(headline, label, support, second, facts, numeral, price, action, offer);
+    }
+
+    /** A poster speaks one language; numbers and prices belong to every one. */
+    private static boolean speaksLike(CopyLine line, CopyLine headline) {
+        boolean neutral = line.kind() == CopyKind.PRICE || line.kind() == CopyKind.NUMERAL;
+        return line.isCjk() == headline.isCjk() || (neutral && !line.isCjk());
     }
 
     /** Lines that could stand where a line stands: the same kind, and of about equal length so that the box still holds. */
@@ -71,41 +71,46 @@ public final class Casting {
                 && (b.kind() == CopyKind.HEADLINE || b.kind() == CopyKind.SUPPORT);
     }
 
-    /** Any line of the headline kind; where there is none, the strongest line. */
+    /** A line of the headline kind, the stronger and the earlier the likelier; where there is none, the strongest line. */
     private CopyLine headline(SplittableRandom random) {
         List<CopyLine> good = of(CopyKind.HEADLINE);
-        if (!good.isEmpty()) {
-            return good.get(random.nextInt(good.size()));
+        if (good.isEmpty()) {
+            return lines.stream()
+                    .max(Comparator.comparingDouble(CopyLine::strength))
+                    .orElseThrow();
         }
-        CopyLine best = lines.getFirst();
-        for (CopyLine line : lines) {
-            if (line.strength() > best.strength()) {
-                best = line;
+        double total = 0;
+        double[] weights = new double[good.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = good.get(i).strength() * good.get(i).strength() / (1 + 0.7 * i);
+            total += weights[i];
+        }
+        double at = random.nextDouble() * total;
+        for (int i = 0; i < weights.length; i++) {
+            at -= weights[i];
+            if (at < 0) {
+                return good.get(i);
             }
         }
-        return best;
+        return good.getLast();
     }
 
-    /** A pure number, else a fact with a short value whose name can stand beside it. */
-    private Optional<CopyLine> numeral(List<CopyLine> free, SplittableRandom random) {
-        List<CopyLine> pure =
-                free.stream().filter(l -> l.kind() == CopyKind.NUMERAL).toList();
-        return pure.isEmpty() ? Optional.empty() : Optional.of(pure.get(random.nextInt(pure.size())));
-    }
-
-    private List<CopyLine> facts(List<CopyLine> free) {
+    private static List<CopyLine> facts(List<CopyLine> free) {
         List<CopyLine> facts =
                 free.stream().filter(l -> l.kind() == CopyKind.FACT).limit(3).toList();
         return facts.size() >= 2 ? facts : List.of();
     }
 
-    private static Optional<CopyLine> take(List<CopyLine> free, SplittableRandom random, CopyKind kind) {
-        List<CopyLine> choice = free.stream().filter(l -> l.kind() == kind).toList();
-        if (choice.isEmpty()) {
-            return Optional.empty();
+    /** Takes a line of the first kind there is. */
+    private static Optional<CopyLine> take(List<CopyLine> free, SplittableRandom random, CopyKind... kinds) {
+        for (CopyKind kind : kinds) {
+            List<CopyLine> choice = free.stream().filter(l -> l.kind() == kind).toList();
+            if (!choice.isEmpty()) {
+                CopyLine taken = choice.get(random.nextInt(choice.size()));
+                free.remove(taken);
+                return Optional.of(taken);
+            }
         }
-        CopyLine taken = choice.get(random.nextInt(choice.size()));
-        free.remove(taken);
-        return Optional.of(taken);
+        return Optional.empty();
     }
 }

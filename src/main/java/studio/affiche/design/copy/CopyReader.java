@@ -1,9 +1,12 @@
 package studio.affiche.design.copy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads lines of copy, English or Chinese, for what they are. Rules in the order of how sure they are. */
 public final class CopyReader {
@@ -80,15 +83,25 @@ public final class CopyReader {
     }
 
     private static boolean isLabel(String line, String productName, int length) {
-        if (line.equalsIgnoreCase(productName.strip())) {
+        if (line.equalsIgnoreCase(productName.strip()) || repeatsName(line, productName)) {
             return true;
         }
+        boolean sentence = line.matches(".*[.!?。！？]$");
+        if (sentence || length > 44 || CopyLine.isCjk(line)) {
+            return false;
+        }
         boolean upper = line.equals(line.toUpperCase(Locale.ROOT)) && !line.equals(line.toLowerCase(Locale.ROOT));
-        boolean separated = SEPARATED.matcher(line).find();
-        boolean sentence = line.endsWith(".") || line.endsWith("!") || line.endsWith("。");
-        return !sentence
-                && length <= 44
-                && ((separated && !CopyLine.isCjk(line)) || (upper && words(line) >= 2) || (separated && length <= 30));
+        return SEPARATED.matcher(line).find() || (upper && length > 14);
+    }
+
+    /** Whether at least half of the words of a line, and two at least, are those of the product's name. */
+    private static boolean repeatsName(String line, String productName) {
+        Set<String> name = Arrays.stream(productName.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                .filter(w -> w.length() > 2)
+                .collect(Collectors.toSet());
+        String[] words = line.toLowerCase(Locale.ROOT).split("\\s+");
+        long shared = Arrays.stream(words).filter(name::contains).count();
+        return shared >= 2 && shared * 2 >= words.length && words.length <= 6;
     }
 
     /** Best with two to five short words, or four to ten Han characters; a comma or a long word costs. */
@@ -98,7 +111,7 @@ public final class CopyReader {
                 ? bell(length / 2.0, 4, 10, 4)
                 : Math.min(bell(words, 2, 5, 2.5), bell(length, 6, 26, 10));
         double comma = line.matches(".*[,;:，；：].*") ? 0.75 : 1;
-        double sentences = line.matches(".*[.。]\\s*\\S.*") && words > 5 ? 0.6 : 1;
+        double sentences = line.matches(".*[.。·•]\\s*\\S.*") ? 0.45 : 1;
         return byWords * comma * sentences;
     }
 
