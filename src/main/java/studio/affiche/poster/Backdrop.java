@@ -17,6 +17,22 @@ public sealed interface Backdrop {
         public Scene {
             calm = List.copyOf(calm);
         }
+
+        /** The same scene staged for layers: its ground under the product, calm where visible text stands. */
+        public Scene staged(CanvasSize canvas, List<Layer> layers) {
+            double sx = 1.0 / canvas.width();
+            double sy = 1.0 / canvas.height();
+            Box stand = layers.stream()
+                    .filter(Layer.Product.class::isInstance)
+                    .map(l -> l.frame().box().scale(sx, sy))
+                    .findFirst()
+                    .orElse(product);
+            List<Box> quiet = layers.stream()
+                    .filter(l -> l instanceof Layer.Text && l.properties().visible())
+                    .map(l -> l.frame().box().scale(sx, sy))
+                    .toList();
+            return new Scene(prompt, seed, palette, stand, quiet);
+        }
     }
 
     /** A plain colour or gradient. */

@@ -38,16 +38,20 @@ public final class Swap {
         return swapped.withDesign(proposal.design()).withProvenance(proposal.provenance());
     }
 
+    /** Their scene, staged for where the designer has things now. */
     private static Poster background(Poster poster, Poster proposal) {
         Optional<Layer> other = proposal.layer(LayerId.BACKGROUND);
-        return poster.change(
-                LayerId.BACKGROUND,
-                layer -> layer instanceof Layer.Background mine
-                                && other.orElse(mine) instanceof Layer.Background theirs
-                                && !mine.properties().locked()
-                        ? mine.with(mine.properties().untouching(Set.of(Property.PICTURE)))
-                                .withBackdrop(theirs.backdrop())
-                        : layer);
+        return poster.change(LayerId.BACKGROUND, layer -> {
+            if (!(layer instanceof Layer.Background mine)
+                    || !(other.orElse(mine) instanceof Layer.Background theirs)
+                    || mine.properties().locked()) {
+                return layer;
+            }
+            Backdrop backdrop = theirs.backdrop() instanceof Backdrop.Scene scene
+                    ? scene.staged(poster.size(), poster.layers())
+                    : theirs.backdrop();
+            return mine.withBackdrop(backdrop).with(mine.properties().untouching(Set.of(Property.PICTURE)));
+        });
     }
 
     private static Poster text(Poster poster, Poster proposal) {
@@ -79,7 +83,18 @@ public final class Swap {
             }
         }
         keepOthers(poster, proposal, result);
-        return poster.withLayers(result);
+        return restaged(poster.withLayers(result));
+    }
+
+    /** The same scene, with its ground under the product's new place. */
+    private static Poster restaged(Poster poster) {
+        return poster.change(
+                LayerId.BACKGROUND,
+                layer -> layer instanceof Layer.Background mine
+                                && mine.backdrop() instanceof Backdrop.Scene scene
+                                && !mine.properties().locked()
+                        ? mine.withBackdrop(scene.staged(poster.size(), poster.layers()))
+                        : layer);
     }
 
     /** A layer of ours at the place of theirs, with what of its style belongs to the place. */
@@ -93,14 +108,6 @@ public final class Swap {
             return text.withText(text.text(), text.text().equals(other.text()) ? other.spans() : text.spans())
                     .withStyle(other.style())
                     .withPlate(other.plate());
-        }
-        if (moved instanceof Layer.Background background
-                && theirs instanceof Layer.Background other
-                && background.backdrop() instanceof Backdrop.Scene scene
-                && other.backdrop() instanceof Backdrop.Scene staged) {
-            // The same scene, with its ground under the product's new place.
-            return background.withBackdrop(
-                    new Backdrop.Scene(scene.prompt(), scene.seed(), scene.palette(), staged.product(), staged.calm()));
         }
         return moved;
     }

@@ -96,7 +96,8 @@ public final class CopyReader {
 
     /** Whether at least half of the words of a line, and two at least, are those of the product's name. */
     private static boolean repeatsName(String line, String productName) {
-        Set<String> name = Arrays.stream(productName.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+        Set<String> name = Arrays.stream(
+                        productName.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .filter(w -> w.length() > 2)
                 .collect(Collectors.toSet());
         String[] words = line.toLowerCase(Locale.ROOT).split("\\s+");
