@@ -1,0 +1,126 @@
+package studio.affiche.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import studio.affiche.poster.FontRole;
+
+/** The families that come with the program, as libraries on the class path (see {@code docs/dependencies.md}). */
+final class BundledFonts {
+    private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/";
+
+    /** The files that one weight of Inter comes in, each with the first and last code point in it. */
+    private enum Script {
+        LATIN(0, 0x22ff),
+        LATIN_EXT(0x100, 0xa7ff),
+        VIETNAMESE(0x102, 0x20ab),
+        GREEK(0x370, 0x3ff),
+        GREEK_EXT(0x1f00, 0x1fff),
+        CYRILLIC(0x400, 0x4ff),
+        CYRILLIC_EXT(0x460, 0xa69f);
+
+        private final int first;
+        private final int last;
+
+        Script(int first, int last) {
+            this.first = first;
+            this.last = last;
+        }
+
+        FontFile file(int weight, boolean italic) {
+            String script = name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String path = "/META-INF/resources/_static/inter/5.2.5/files/inter-" + script + "-" + weight
+                    + (italic ? "-italic.woff" : "-normal.woff");
+            return new FontFile(weight, italic, new FontFile.Source.Resource(path), first, last);
+        }
+    }
+
+    static final FontFamily INTER = inter();
+    static final FontFamily ROBOTO = new FontFamily(
+            "Roboto",
+            List.of(
+                    roboto("roboto/Roboto-Thin", 100, false),
+                    roboto("roboto/Roboto-ThinItalic", 100, true),
+                    roboto("roboto/Roboto-Light", 300, false),
+                    roboto("roboto/Roboto-LightItalic", 300, true),
+                    roboto("roboto/Roboto-Regular", 400, false),
+                    roboto("roboto/Roboto-RegularItalic", 400, true),
+                    roboto("roboto/Roboto-Medium", 500, false),
+                    roboto("roboto/Roboto-MediumItalic", 500, true),
+                    roboto("roboto/Roboto-Bold", 700, false),
+                    roboto("roboto/Roboto-BoldItalic", 700, true),
+                    roboto("roboto/Roboto-Black", 900, false),
+                    roboto("roboto/Roboto-BlackItalic", 900, true)));
+    static final FontFamily ROBOTO_CONDENSED = new FontFamily(
+            "Roboto Condensed",
+            List.of(
+                    roboto("roboto-condensed/Roboto-Condensed-Light", 300, false),
+                    roboto("roboto-condensed/Roboto-Condensed-LightItalic", 300, true),
+                    roboto("roboto-condensed/Roboto-Condensed-Regular", 400, false),
+                    roboto("roboto-condensed/Roboto-Condensed-RegularItalic", 400, true),
+                    roboto("roboto-condensed/Roboto-Condensed-Bold", 700, false),
+                    roboto("roboto-condensed/Roboto-Condensed-BoldItalic", 700, true)));
+    static final FontFamily ROBOTO_SLAB = new FontFamily(
+            "Roboto Slab",
+            List.of(
+                    roboto("roboto-slab/Roboto-Slab-Thin", 100, false),
+                    roboto("roboto-slab/Roboto-Slab-Light", 300, false),
+                    roboto("roboto-slab/Roboto-Slab-Regular", 400, false),
+                    roboto("roboto-slab/Roboto-Slab-Bold", 700, false)));
+    static final FontFamily LIBERATION_SERIF =
+            four("Liberation Serif", "/liberation/LiberationSerif", "Italic", "-Regular");
+    static final FontFamily DEJAVU_SERIF = four("DejaVu Serif", DEJAVU + "DejaVuSerif", "Italic", "");
+    static final FontFamily DEJAVU_SANS = four("DejaVu Sans", DEJAVU + "DejaVuSans", "Oblique", "");
+    static final FontFamily DEJAVU_MONO = four("DejaVu Sans Mono", DEJAVU + "DejaVuSansMono", "Oblique", "");
+
+    /** Every family that comes with the program; DejaVu Sans knows the most scripts and comes last. */
+    static final List<FontFamily> ALL = List.of(
+            INTER, ROBOTO, ROBOTO_CONDENSED, ROBOTO_SLAB, LIBERATION_SERIF, DEJAVU_SERIF, DEJAVU_MONO, DEJAVU_SANS);
+
+    private BundledFonts() {}
+
+    /** The family that speaks a role. */
+    static FontFamily of(FontRole role) {
+        return switch (role) {
+            case GROTESK, DISPLAY -> INTER;
+            case CONDENSED -> ROBOTO_CONDENSED;
+            case SERIF -> DEJAVU_SERIF;
+            case SLAB -> ROBOTO_SLAB;
+            case MONO -> DEJAVU_MONO;
+        };
+    }
+
+    /** Four weights as complete OpenType files; the others by script, from the same drawings. */
+    private static FontFamily inter() {
+        var files = new ArrayList<FontFile>();
+        for (var face : List.of("Light:300", "Regular:400", "SemiBold:600", "Bold:700")) {
+            String name = face.substring(0, face.indexOf(':'));
+            int weight = Integer.parseInt(face.substring(face.indexOf(':') + 1));
+            String path = "/com/formdev/flatlaf/fonts/inter/Inter-";
+            files.add(FontFile.resource(weight, false, path + name + ".otf"));
+            files.add(FontFile.resource(weight, true, path + (weight == 400 ? "" : name) + "Italic.otf"));
+        }
+        for (int weight : new int[] {100, 200, 500, 800, 900}) {
+            for (Script script : Script.values()) {
+                files.add(script.file(weight, false));
+                files.add(script.file(weight, true));
+            }
+        }
+        return new FontFamily("Inter", files);
+    }
+
+    private static FontFile roboto(String name, int weight, boolean italic) {
+        String path = "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/" + name + ".woff";
+        return FontFile.resource(weight, italic, path);
+    }
+
+    private static FontFamily four(String name, String path, String slanted, String regular) {
+        return new FontFamily(
+                name,
+                List.of(
+                        FontFile.resource(400, false, path + regular + ".ttf"),
+                        FontFile.resource(400, true, path + "-" + slanted + ".ttf"),
+                        FontFile.resource(700, false, path + "-Bold.ttf"),
+                        FontFile.resource(700, true, path + "-Bold" + slanted + ".ttf")));
+    }
+}
