@@ -1,0 +1,82 @@
+package studio.affiche.project;
+
+import static studio.affiche.project.JsonWriting.array;
+import static studio.affiche.project.JsonWriting.object;
+import static studio.affiche.project.JsonWriting.put;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import studio.affiche.poster.AssetRef;
+import studio.affiche.poster.BrandKit;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.CanvasPreset;
+import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.Rgba;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Briefs inside other files; a brief of its own is read by {@link BriefFile}. */
+final class BriefJson {
+    private static final int MOST_COLORS = 64;
+
+    private BriefJson() {}
+
+    static ObjectNode write(Brief brief) {
+        ObjectNode node = object();
+        node.put("name", brief.name());
+        put(node, "product", brief.product(), PaintJson::write);
+        node.set("candidates", array(brief.candidates(), JsonWriting::text));
+        node.put("direction", brief.direction());
+        node.set("size", write(brief.size()));
+        node.set("brand", write(brief.brand(), PaintJson::write));
+        return node;
+    }
+
+    static Brief brief(JsonView json) {
+        return new Brief(
+                json.optional("name").map(JsonView::text).orElse(""),
+                json.optional("product").map(PaintJson::asset),
+                json.list("candidates", Brief.MAX_CANDIDATES, JsonView::text),
+                json.optional("direction").map(JsonView::text).orElse(""),
+                json.optional("size").map(BriefJson::size).orElse(CanvasPreset.PORTRAIT.size()),
+                json.optional("brand").map(b -> brand(b, PaintJson::asset)).orElse(BrandKit.NONE));
+    }
+
+    static JsonNode write(CanvasSize size) {
+        return JsonNodeFactory.instance.arrayNode().add(size.width()).add(size.height());
+    }
+
+    static CanvasSize size(JsonView json) {
+        List<Integer> sides = json.list(2, JsonView::integer);
+        if (sides.size() != 2) {
+            throw new IllegalArgumentException("“" + json.path() + "” must be [width, height]");
+        }
+        return new CanvasSize(sides.get(0), sides.get(1));
+    }
+
+    /** A brand kit whose logo is written by a function. */
+    static ObjectNode write(BrandKit brand, Function<AssetRef, JsonNode> logo) {
+        ObjectNode node = object();
+        node.set("colors", array(brand.colors(), PaintJson::write));
+        if (brand.headingFont().isPresent() || brand.bodyFont().isPresent()) {
+            ObjectNode fonts = node.putObject("fonts");
+            put(fonts, "heading", brand.headingFont(), JsonWriting::text);
+            put(fonts, "body", brand.bodyFont(), JsonWriting::text);
+        }
+        put(node, "logo", brand.logo(), logo);
+        return node;
+    }
+
+    /** A brand kit whose logo is read by a function. */
+    static BrandKit brand(JsonView json, Function<JsonView, AssetRef> logo) {
+        List<Rgba> colors = json.list("colors", MOST_COLORS, PaintJson::color);
+        Optional<JsonView> fonts = json.optional("fonts");
+        return new BrandKit(
+                colors,
+                fonts.flatMap(f -> f.optional("heading")).map(JsonView::text),
+                fonts.flatMap(f -> f.optional("body")).map(JsonView::text),
+                json.optional("logo").map(logo));
+    }
+}
