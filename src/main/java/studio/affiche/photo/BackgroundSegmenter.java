@@ -1,0 +1,186 @@
+package studio.affiche.photo;
+
+import java.util.Arrays;
+
+/**
+ * Takes away a plain or simply lit background: models it from the rim, floods from the rim over what fits the model, then
+ * over soft shadow, and keeps the rest. In OKLab a shadow is the background's colour times a number below one.
+ */
+public final class BackgroundSegmenter implements Segmenter {
+    /** Less of the rim than this explained by one smooth background: there is none. */
+    private static final double MIN_RIM = 0.5;
+    /** A rougher background (ΔE OK) is a place, not a backdrop. */
+    private static final double MAX_NOISE = 0.02;
+
+    private static final double MIN_PRODUCT = 0.002;
+    private static final double MAX_PRODUCT = 0.95;
+
+    @Override
+    public Segmentation segment(LabImage photo) {
+        int w = photo.width();
+        int h = photo.height();
+        if (w < 8 || h < 8) {
+            return Segmentation.none("The photo is too small to find the product in it.");
+        }
+        BackgroundModel model = BackgroundModel.fromRim(photo);
+        if (model.share() < MIN_RIM || model.noise() > MAX_NOISE) {
+            return Segmentation.none("The background is too lively to tell it from the product.");
+        }
+        boolean[] walls = edges(photo, model.noise());
+        boolean[] background = plain(photo, model, walls);
+        for (int round = 0; round < 2; round++) {
+            model = model.refined(photo, background);
+            background = plain(photo, model, walls);
+        }
+        boolean[] dropped = withShadow(photo, model, walls, background);
+        boolean[] product = new boolean[photo.pixels()];
+        for (int i = 0; i < product.length; i++) {
+            product[i] = !dropped[i];
+        }
+        int holes = Holes.open(photo, model, product);
+        keepMainParts(product, w, h);
+        return judged(photo, model, product, holes);
+    }
+
+    /** How far from the model a pixel may be and still be background (ΔE OK). */
+    static float tolerance(BackgroundModel model) {
+        return Math.max(0.014f, 3.5f * model.noise());
+    }
+
+    /** Sharp edges: where the fine gradient is well above the coarse one. The edge of a soft shadow has both alike. */
+    private static boolean[] edges(LabImage photo, float noise) {
+        int w = photo.width();
+        int h = photo.height();
+        float[] fine = Planes.gradient(w, h, photo.l(), photo.a(), photo.b());
+        float[] coarse = Planes.gradient(
+                w,
+                h,
+                Planes.blur(photo.l(), w, h, 3),
+                Planes.blur(photo.a(), w, h, 3),
+                Planes.blur(photo.b(), w, h, 3));
+        float limit = Math.max(0.006f, 1.6f * noise);
+        boolean[] out = new boolean[w * h];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = fine[i] - 1.25f * coarse[i] > limit;
+        }
+        return out;
+    }
+
+    private static boolean[] plain(LabImage photo, BackgroundModel model, boolean[] walls) {
+        float limit = tolerance(model);
+        boolean[] open = new boolean[photo.pixels()];
+        for (int i = 0; i < open.length; i++) {
+            float d = model.distance(photo, i);
+            open[i] = d < limit && (!walls[i] || d < limit / 2);
+        }
+        return Planes.fromEdge(open, photo.width(), photo.height());
+    }
+
+    /** The background with the soft shadows that join it; without them if they would take most of the product along. */
+    private static boolean[] withShadow(LabImage photo, BackgroundModel model, boolean[] walls, boolean[] background) {
+        int w = photo.width();
+        int h = photo.height();
+        boolean[] open = new boolean[w * h];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = background[i] || (!walls[i] && isShadow(photo, model, i));
+        }
+        // Gaps of a product's outline narrower than five pixels stay shut.
+        boolean[] wide = Planes.fromEdge(Planes.erode(open, w, h, 2), w, h);
+        boolean[] reached = Planes.dilate(wide, w, h, 2);
+        boolean[] out = new boolean[w * h];
+        int before = 0;
+        int after = 0;
+        for (int i = 0; i < out.length; i++) {
+            out[i] = background[i] || (reached[i] && open[i]);
+            before += background[i] ? 0 : 1;
+            after += out[i] ? 0 : 1;
+        }
+        return after < before * 0.25 ? background : out;
+    }
+
+    private static boolean isShadow(LabImage photo, BackgroundModel model, int i) {
+        float l = model.l()[i];
+        float a = model.a()[i];
+        float b = model.b()[i];
+        float length = l * l + a * a + b * b;
+        float part = (photo.l()[i] * l + photo.a()[i] * a + photo.b()[i] * b) / length;
+        if (part < 0.4f || part > 1.02f) {
+            return false;
+        }
+        float off = photo.distance(i, part * l, part * a, part * b);
+        return off < Math.max(0.012f, 3 * model.noise()) + 0.03f * (1 - part);
+    }
+
+    /** Drops what is much smaller than the largest part: dust, specks, crumbs of shadow. */
+    private static void keepMainParts(boolean[] product, int w, int h) {
+        int[] labels = new int[w * h];
+        int[] sizes = Planes.components(product, w, h, labels);
+        int largest = Arrays.stream(sizes).max().orElse(0);
+        for (int i = 0; i < product.length; i++) {
+            product[i] = product[i] && sizes[labels[i]] >= Math.max(12, largest * 0.01);
+        }
+    }
+
+    private static Segmentation judged(LabImage photo, BackgroundModel model, boolean[] product, int holes) {
+        int w = photo.width();
+        int h = photo.height();
+        int area = 0;
+        int rim = 0;
+        int faint = 0;
+        int outline = 0;
+        float limit = tolerance(model);
+        for (int i = 0; i < product.length; i++) {
+            if (!product[i]) {
+                continue;
+            }
+            area++;
+            int x = i % w;
+            int y = i / w;
+            if (x == 0 || y == 0 || x == w - 1 || y == h - 1) {
+                rim++;
+            } else if (!product[i - 1] || !product[i + 1] || !product[i - w] || !product[i + w]) {
+                outline++;
+                faint += inside(photo, model, product, x, y) < 2 * limit ? 1 : 0;
+            }
+        }
+        double share = (double) area / product.length;
+        if (share < MIN_PRODUCT) {
+            return Segmentation.none("No product stands out from the background.");
+        }
+        if (share > MAX_PRODUCT) {
+            return Segmentation.none("The product fills the photo, so there is no background to take away.");
+        }
+        if (faint > outline * 0.25) {
+            return new Segmentation(
+                    product, CutoutQuality.CHECK_EDGES, "Parts of the product's edge are as light as the background.");
+        }
+        if (rim > 0.05 * 2 * (w + h)) {
+            return new Segmentation(product, CutoutQuality.CHECK_EDGES, "The photo cuts the product off at its edge.");
+        }
+        if (model.share() < 0.75) {
+            return new Segmentation(product, CutoutQuality.CHECK_EDGES, "The background is not quite even.");
+        }
+        if (holes > 4) {
+            return new Segmentation(product, CutoutQuality.CHECK_EDGES, "The product has many openings.");
+        }
+        return new Segmentation(product, CutoutQuality.GOOD, "The background was taken away.");
+    }
+
+    /** The strongest contrast to the background a few pixels around an outline pixel, on the product's side. */
+    private static float inside(LabImage photo, BackgroundModel model, boolean[] product, int x, int y) {
+        float most = 0;
+        for (int dy = -3; dy <= 3; dy++) {
+            for (int dx = -3; dx <= 3; dx++) {
+                int nx = x + dx;
+                int ny = y + dy;
+                if (nx >= 0 && ny >= 0 && nx < photo.width() && ny < photo.height()) {
+                    int i = ny * photo.width() + nx;
+                    if (product[i]) {
+                        most = Math.max(most, model.distance(photo, i));
+                    }
+                }
+            }
+        }
+        return most;
+    }
+}

@@ -1,0 +1,11 @@
+package studio.affiche.photo;
+
+/** How far a cut-out can be trusted. */
+public enum CutoutQuality {
+    /** Use it as it is. */
+    GOOD,
+    /** The product was found, but a person should look along its edge. */
+    CHECK_EDGES,
+    /** Product and background could not be told apart; the whole photo stands for the product. */
+    COULD_NOT_SEPARATE
+}
