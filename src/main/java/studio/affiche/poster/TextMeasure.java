@@ -20,7 +20,7 @@ public interface TextMeasure {
      *
      * @param size type size in canvas pixels
      * @param lines number of lines
-     * @param width of the widest line in canvas pixels, advance without trailing tracking
+     * @param width of the widest line in canvas pixels, from the ink of its first letter to the ink of its last
      * @param height of the block in canvas pixels, from the first line's top to the last line's bottom by leading
      * @param ink bounds of the visible letters relative to the box's top left corner
      * @param fits whether it fits the box at this size without breaking a word

@@ -1,0 +1,102 @@
+package studio.affiche.paint;
+
+import java.util.List;
+
+/** A shaped paragraph with running sums, so that the width of any line of it is a subtraction. Immutable. */
+final class Paragraph {
+    private final List<Cluster> clusters;
+    private final boolean[] breakBefore;
+    private final boolean rightToLeft;
+    private final boolean mixed;
+    private final double[] advances;
+    private final double[] tracked;
+
+    /**
+     * @param clusters in reading order
+     * @param breakBefore for each cluster whether a line may begin with it
+     * @param rightToLeft whether it reads from the right
+     */
+    Paragraph(List<Cluster> clusters, boolean[] breakBefore, boolean rightToLeft) {
+        this.clusters = List.copyOf(clusters);
+        this.breakBefore = breakBefore.clone();
+        this.rightToLeft = rightToLeft;
+        this.mixed = clusters.stream().anyMatch(c -> c.level() != 0);
+        this.advances = new double[clusters.size() + 1];
+        this.tracked = new double[clusters.size() + 1];
+        for (int i = 0; i < clusters.size(); i++) {
+            advances[i + 1] = advances[i] + clusters.get(i).advance();
+            tracked[i + 1] = tracked[i] + clusters.get(i).tracks();
+        }
+    }
+
+    int size() {
+        return clusters.size();
+    }
+
+    Cluster cluster(int index) {
+        return clusters.get(index);
+    }
+
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    boolean rightToLeft() {
+        return rightToLeft;
+    }
+
+    /** Whether any of it runs to the left. */
+    boolean mixed() {
+        return mixed;
+    }
+
+    boolean mayBreakBefore(int index) {
+        return breakBefore[index];
+    }
+
+    /** The first cluster from an index that is to be seen, or {@code end}. */
+    int firstVisible(int start, int end) {
+        int i = start;
+        while (i < end && clusters.get(i).isHidden()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** One past the last cluster before an index that is to be seen, at least {@code start}. */
+    int lastVisible(int start, int end) {
+        int i = end;
+        while (i > start && clusters.get(i - 1).isHidden()) {
+            i--;
+        }
+        return i;
+    }
+
+    /**
+     * Width of a line at a type size of 1, from ink to ink: white space at its ends, the last tracking and, where all
+     * runs to the right, the room beside the outer letters are not counted.
+     */
+    double width(int start, int end, double tracking) {
+        int a = firstVisible(start, end);
+        int b = lastVisible(a, end);
+        if (b <= a) {
+            return 0;
+        }
+        double width = advances[b] - advances[a] + tracking * (tracked[b - 1] - tracked[a]);
+        if (mixed) {
+            return width;
+        }
+        return width - clusters.get(a).before() - clusters.get(b - 1).after();
+    }
+
+    /** The largest scale on a line; 1 if it is empty. */
+    double scale(int start, int end) {
+        double scale = 0;
+        for (int i = start; i < end; i++) {
+            if (!clusters.get(i).isHidden()) {
+                scale = Math.max(scale, clusters.get(i).scale());
+            }
+        }
+        return scale > 0 ? scale : 1;
+    }
+}
