@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a file so that at any moment, a crash included, its name stands for the whole old content or the whole new.
+ * A file being written so that at any moment, a crash included, its name stands for the whole old content or the whole
+ * new.
  *
  * <p>The steps: write {@code .affiche-<process>-<n>.part} in the same folder, force it to the device, keep the old file
  * as {@code <name>.bak} where asked, move the new one over the name atomically (up to five tries, 20 ms apart and
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Fallbacks: a symbolic link is followed, so that it stays a link and its target is replaced. Where the filesystem
  * has no atomic move the old file is copied aside, the new one moved over it, and the copy moved back if that fails.
  */
-public final class AtomicFile {
+public final class AtomicFile implements AutoCloseable {
     private static final int TRIES = 5;
     private static final int FIRST_PAUSE_MS = 20;
     private static final AtomicLong NUMBER = new AtomicLong();
@@ -39,40 +39,77 @@ public final class AtomicFile {
 
     private final Disk disk;
     private final boolean backup;
+    private final Path target;
+    private final Path folder;
+    private final Path part;
+    private final Disk.Sink sink;
+    private final OutputStream out;
+    private boolean ended;
 
-    AtomicFile(Disk disk, boolean backup) {
+    private AtomicFile(Path file, boolean backup, Disk disk) throws IOException {
         this.disk = disk;
         this.backup = backup;
+        this.target = target(file);
+        this.folder = folder(target);
+        this.part = part(folder);
+        this.sink = create(disk, part);
+        this.out = new BufferedOutputStream(sink, 1 << 16);
     }
 
     /** Writes a file, replacing one that is there. */
     public static void write(Path file, Content content) throws IOException {
-        new AtomicFile(Disk.REAL, false).replace(file, content);
+        write(file, false, Disk.REAL, content);
     }
 
     /** Writes a file and keeps one that is there as {@code <name>.bak}. */
     public static void writeKeepingBackup(Path file, Content content) throws IOException {
-        new AtomicFile(Disk.REAL, true).replace(file, content);
+        write(file, true, Disk.REAL, content);
     }
 
-    void replace(Path file, Content content) throws IOException {
-        Path target = target(file);
-        Path folder = folder(target);
-        Path part = part(folder);
-        try {
-            fill(part, content);
-            if (Files.exists(target)) {
-                disk.likePermissions(part, target);
-                if (backup) {
-                    keep(target, target.resolveSibling(target.getFileName() + ".bak"));
-                }
-            }
-            moveOver(part, target);
-        } catch (IOException | RuntimeException | Error e) {
-            cleared(part, e);
-            throw e;
+    static void write(Path file, boolean backup, Disk disk, Content content) throws IOException {
+        try (var pending = new AtomicFile(file, backup, disk)) {
+            content.writeTo(pending.out());
+            pending.commit();
         }
+    }
+
+    /** Begins a file that is written bit by bit; closing it without {@link #commit} leaves everything as it was. */
+    public static AtomicFile begin(Path file) throws IOException {
+        return new AtomicFile(file, false, Disk.REAL);
+    }
+
+    /** Takes the content; need not be closed. */
+    public OutputStream out() {
+        return out;
+    }
+
+    /** Puts what was written under the file's name. */
+    public void commit() throws IOException {
+        out.flush();
+        sink.force();
+        sink.close();
+        if (Files.exists(target)) {
+            disk.likePermissions(part, target);
+            if (backup) {
+                keep(target.resolveSibling(target.getFileName() + ".bak"));
+            }
+        }
+        moveOver();
+        ended = true;
         disk.forceFolder(folder);
+    }
+
+    /** Takes the part away unless it was committed. */
+    @Override
+    public void close() throws IOException {
+        if (!ended) {
+            ended = true;
+            try {
+                sink.close();
+            } finally {
+                disk.delete(part);
+            }
+        }
     }
 
     private static Path target(Path file) throws IOException {
@@ -93,20 +130,11 @@ public final class AtomicFile {
     }
 
     /** A name in a folder that no other writer of this or another process uses. */
-    static Path part(Path folder) {
+    private static Path part(Path folder) {
         return folder.resolve(".affiche-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + ".part");
     }
 
-    private void fill(Path part, Content content) throws IOException {
-        try (Disk.Sink sink = create(part)) {
-            var out = new BufferedOutputStream(sink, 1 << 16);
-            content.writeTo(out);
-            out.flush();
-            sink.force();
-        }
-    }
-
-    private Disk.Sink create(Path part) throws IOException {
+    private static Disk.Sink create(Disk disk, Path part) throws IOException {
         try {
             return disk.create(part);
         } catch (FileAlreadyExistsException e) {
@@ -116,25 +144,25 @@ public final class AtomicFile {
         }
     }
 
-    private void keep(Path target, Path kept) throws IOException {
-        Path copy = part(folder(target));
+    private void keep(Path kept) throws IOException {
+        Path copy = part(folder);
         try {
             disk.copy(target, copy);
             disk.move(copy, kept, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             cleared(copy, e);
             throw e;
         }
     }
 
-    private void moveOver(Path part, Path target) throws IOException {
+    private void moveOver() throws IOException {
         long pause = FIRST_PAUSE_MS;
         for (int attempt = 1; ; attempt++) {
             try {
                 disk.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return;
             } catch (AtomicMoveNotSupportedException e) {
-                moveWithCopyAside(part, target);
+                moveWithCopyAside();
                 return;
             } catch (NoSuchFileException e) {
                 throw e;
@@ -148,25 +176,23 @@ public final class AtomicFile {
         }
     }
 
-    private void moveWithCopyAside(Path part, Path target) throws IOException {
-        @Nullable Path aside = Files.exists(target) ? part(folder(target)) : null;
+    private void moveWithCopyAside() throws IOException {
+        if (!Files.exists(target)) {
+            disk.move(part, target);
+            return;
+        }
+        Path aside = part(folder);
         try {
-            if (aside != null) {
-                disk.copy(target, aside);
-            }
+            disk.copy(target, aside);
             disk.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            if (aside != null && Files.exists(aside) && !Files.exists(target)) {
+            if (Files.exists(aside) && !Files.exists(target)) {
                 disk.move(aside, target);
             }
-            if (aside != null) {
-                cleared(aside, e);
-            }
+            cleared(aside, e);
             throw e;
         }
-        if (aside != null) {
-            disk.delete(aside);
-        }
+        disk.delete(aside);
     }
 
     private void pause(long milliseconds) throws IOException {
@@ -178,9 +204,9 @@ public final class AtomicFile {
         }
     }
 
-    private void cleared(Path part, Throwable failure) {
+    private void cleared(Path copy, IOException failure) {
         try {
-            disk.delete(part);
+            disk.delete(copy);
         } catch (IOException e) {
             failure.addSuppressed(e);
         }

@@ -6,7 +6,6 @@ import static studio.affiche.project.JsonWriting.put;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
@@ -30,7 +29,7 @@ final class BriefJson {
         node.set("candidates", array(brief.candidates(), JsonWriting::text));
         node.put("direction", brief.direction());
         node.set("size", write(brief.size()));
-        node.set("brand", write(brief.brand(), PaintJson::write));
+        node.set("brand", write(brief.brand()));
         return node;
     }
 
@@ -41,7 +40,7 @@ final class BriefJson {
                 json.list("candidates", Brief.MAX_CANDIDATES, JsonView::text),
                 json.optional("direction").map(JsonView::text).orElse(""),
                 json.optional("size").map(BriefJson::size).orElse(CanvasPreset.PORTRAIT.size()),
-                json.optional("brand").map(b -> brand(b, PaintJson::asset)).orElse(BrandKit.NONE));
+                json.optional("brand").map(BriefJson::brand).orElse(BrandKit.NONE));
     }
 
     static JsonNode write(CanvasSize size) {
@@ -56,8 +55,14 @@ final class BriefJson {
         return new CanvasSize(sides.get(0), sides.get(1));
     }
 
-    /** A brand kit whose logo is written by a function. */
-    static ObjectNode write(BrandKit brand, Function<AssetRef, JsonNode> logo) {
+    static ObjectNode write(BrandKit brand) {
+        ObjectNode node = writeWithoutLogo(brand);
+        put(node, "logo", brand.logo(), PaintJson::write);
+        return node;
+    }
+
+    /** A brand kit in a file that keeps its logo elsewhere. */
+    static ObjectNode writeWithoutLogo(BrandKit brand) {
         ObjectNode node = object();
         node.set("colors", array(brand.colors(), PaintJson::write));
         if (brand.headingFont().isPresent() || brand.bodyFont().isPresent()) {
@@ -65,18 +70,25 @@ final class BriefJson {
             put(fonts, "heading", brand.headingFont(), JsonWriting::text);
             put(fonts, "body", brand.bodyFont(), JsonWriting::text);
         }
-        put(node, "logo", brand.logo(), logo);
         return node;
     }
 
-    /** A brand kit whose logo is read by a function. */
-    static BrandKit brand(JsonView json, Function<JsonView, AssetRef> logo) {
+    static BrandKit brand(JsonView json) {
+        return withLogo(json, json.optional("logo").map(PaintJson::asset));
+    }
+
+    /** A brand kit from a file that keeps its logo elsewhere. */
+    static BrandKit brandWithoutLogo(JsonView json) {
+        return withLogo(json, Optional.empty());
+    }
+
+    private static BrandKit withLogo(JsonView json, Optional<AssetRef> logo) {
         List<Rgba> colors = json.list("colors", MOST_COLORS, PaintJson::color);
         Optional<JsonView> fonts = json.optional("fonts");
         return new BrandKit(
                 colors,
                 fonts.flatMap(f -> f.optional("heading")).map(JsonView::text),
                 fonts.flatMap(f -> f.optional("body")).map(JsonView::text),
-                json.optional("logo").map(logo));
+                logo);
     }
 }

@@ -54,6 +54,11 @@ public record Project(
         variants = List.copyOf(variants);
     }
 
+    /** The same project with its images. */
+    public Project withAssets(Assets value) {
+        return new Project(brief, product, poster, variants, value, extras);
+    }
+
     /** The images that brief, product, poster and variants refer to, in the order they are met. */
     public Set<AssetRef> references() {
         var refs = new LinkedHashSet<AssetRef>();

@@ -89,13 +89,7 @@ public final class ProjectFile {
             throw new Refusal(shown + " is not an Affiche project: it has no " + POSTER);
         }
         Project project = ProjectJson.read(json, shown);
-        return new Project(
-                project.brief(),
-                project.product(),
-                project.poster(),
-                project.variants(),
-                assets(project, entries, shown),
-                project.extras());
+        return project.withAssets(assets(project, entries, shown));
     }
 
     private static Assets assets(Project project, Map<String, byte[]> entries, String shown) throws Refusal {
