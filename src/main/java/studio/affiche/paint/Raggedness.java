@@ -68,6 +68,6 @@ final class Raggedness {
         }
         Cluster before = paragraph.cluster(end - 1);
         Cluster after = paragraph.cluster(end);
-        return before.isIdeograph() && after.isIdeograph() ? 0.02 : 0;
+        return before.isIdeograph() && after.isIdeograph() ? 0.12 : 0;
     }
 }
