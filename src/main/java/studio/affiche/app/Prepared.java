@@ -13,6 +13,7 @@ import studio.affiche.poster.Brief;
  * @param brief as the designer gave it
  * @param assets the photo, the cut-out and the logo
  * @param productPath the photo's absolute path; empty where it came from a project file
+ * @param logoPath the logo's absolute path, where it is known
  * @param product what the policy sees
  * @param quality one sentence on the cut-out, such as {@code The photo has its own transparency}
  * @param notes what was read differently from how it was written, one sentence each
@@ -21,6 +22,7 @@ public record Prepared(
         Brief brief,
         Assets assets,
         Optional<Path> productPath,
+        Optional<Path> logoPath,
         ProductView product,
         String quality,
         List<String> notes) {
@@ -30,11 +32,15 @@ public record Prepared(
 
     /** The same product with another name, copy, direction, size or brand. */
     public Prepared withBrief(Brief value) {
-        return new Prepared(value, assets, productPath, product, quality, notes);
+        return new Prepared(value, assets, productPath, logoPath, product, quality, notes);
     }
 
     /** The same with more images, such as a logo. */
     public Prepared withAssets(Assets more) {
-        return new Prepared(brief, assets.with(more), productPath, product, quality, notes);
+        return new Prepared(brief, assets.with(more), productPath, logoPath, product, quality, notes);
+    }
+
+    Prepared withLogoPath(Path value) {
+        return new Prepared(brief, assets, productPath, Optional.of(value), product, quality, notes);
     }
 }

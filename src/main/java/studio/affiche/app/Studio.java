@@ -1,16 +1,33 @@
 package studio.affiche.app;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import studio.affiche.design.DesignLanguage;
+import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
+import studio.affiche.poster.BrandKit;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.CanvasPreset;
+import studio.affiche.poster.Design;
 import studio.affiche.poster.Edit;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Poster;
+import studio.affiche.poster.Provenance;
 import studio.affiche.poster.Swap;
+import studio.affiche.project.AtomicFile;
+import studio.affiche.project.BriefFile;
+import studio.affiche.project.DesignRecord;
+import studio.affiche.project.ImageFile;
+import studio.affiche.project.ProjectFile;
+import studio.affiche.project.RecoveryFolder;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -19,56 +36,130 @@ import studio.affiche.task.TaskCancelled;
  * several threads. Methods that take time take a {@link Progress} and belong on a background thread; what they throw
  * is told to the user by {@link Failure#sentence}.
  */
-@SuppressWarnings("DoNotCallSuggester") // until the bodies are here
 public final class Studio implements AutoCloseable {
+    /** Longer side of the thumbnail in a project file, in pixels. */
+    private static final int THUMBNAIL_SIDE = 480;
+
     private final StudioParts parts;
     private final StudioSettings settings;
+    private final DecodedImages images;
+    private final Preparation preparation;
+    private final Documents documents;
+    private final Recovery recovery;
 
-    /** A studio of given parts. */
-    public Studio(StudioParts parts, StudioSettings settings) {
+    /**
+     * A studio of given parts.
+     *
+     * @param images from which the parts' painter takes its images
+     */
+    public Studio(StudioParts parts, DecodedImages images, StudioSettings settings) {
         this.parts = parts;
         this.settings = settings;
+        this.images = images;
+        this.preparation = new Preparation(parts, images);
+        this.documents = new Documents(preparation);
+        this.recovery = new Recovery(
+                new RecoveryFolder(
+                        settings.dataDir().resolve("recovery"),
+                        RecoveryFolder.ProcessId.current(),
+                        RecoveryFolder.ProcessId::alive),
+                InstantSource.system());
     }
 
     /** The studio as users have it. */
+    @SuppressWarnings("DoNotCallSuggester") // until painter and scenes are here
     public static Studio create(StudioSettings settings) {
-        throw new UnsupportedOperationException("The parts of the studio are not built yet");
+        throw new UnsupportedOperationException("The painter is not here yet for " + settings);
+    }
+
+    /** A brief to begin with, its product drawn by the program itself. */
+    @SuppressWarnings("DoNotCallSuggester") // until samples are here
+    public Prepared sampleBrief(Progress progress) throws IOException, TaskCancelled {
+        throw new UnsupportedOperationException("The samples are not here yet");
     }
 
     /** Reads a brief file and cuts its product out. */
     public Prepared openBrief(Path file, Progress progress) throws IOException, TaskCancelled {
-        throw unfinished();
+        BriefFile.Read read = BriefFile.read(file);
+        return prepared(read.brief(), read.assets(), Optional.of(read.product()), read.logo(), read.notes(), progress);
     }
 
     /** A brief from nothing but a product image: named after the file, without copy, on the default canvas. */
     public Prepared prepareImage(Path image, Progress progress) throws IOException, TaskCancelled {
-        throw unfinished();
+        ImageFile file = ImageFile.read(image);
+        Brief brief = new Brief(
+                BriefFile.nameOf(image),
+                Optional.of(file.ref()),
+                List.of(),
+                "",
+                CanvasPreset.PORTRAIT.size(),
+                BrandKit.NONE);
+        return prepared(brief, file.assets(), Optional.of(image), Optional.empty(), List.of(), progress);
     }
 
     /** The same brief with another product photo. */
     public Prepared replaceProduct(Prepared prepared, Path image, Progress progress) throws IOException, TaskCancelled {
-        throw unfinished();
+        ImageFile file = ImageFile.read(image);
+        return prepared(
+                prepared.brief().withProduct(Optional.of(file.ref())),
+                prepared.assets().with(file.assets()),
+                Optional.of(image),
+                prepared.logoPath(),
+                List.of(),
+                progress);
     }
 
     /** The same brief with a logo in its brand kit. */
     public Prepared addLogo(Prepared prepared, Path image) throws IOException {
-        throw unfinished();
+        ImageFile file = ImageFile.read(image);
+        images.put(file.ref(), parts.decode(file.assets().bytes(file.ref()), String.valueOf(image.getFileName())));
+        BrandKit brand = prepared.brief().brand();
+        return prepared.withAssets(file.assets())
+                .withLogoPath(image.toAbsolutePath().normalize())
+                .withBrief(prepared.brief()
+                        .withBrand(new BrandKit(
+                                brand.colors(), brand.headingFont(), brand.bodyFont(), Optional.of(file.ref()))));
     }
 
-    /** A brief to begin with, its product drawn by the program itself. */
-    public Prepared sampleBrief(Progress progress) throws IOException, TaskCancelled {
-        throw unfinished();
+    private Prepared prepared(
+            Brief brief, Assets assets, Optional<Path> path, Optional<Path> logo, List<String> notes, Progress progress)
+            throws IOException, TaskCancelled {
+        AssetRef photo = brief.product().orElseThrow(() -> new IOException("Choose a photo of the product first"));
+        String name = path.map(p -> String.valueOf(p.getFileName())).orElse("the product");
+        Preparation.CutProduct cut = preparation.cut(photo, assets, name, progress);
+        if (brief.brand().logo().isPresent()) {
+            AssetRef mark = brief.brand().logo().get();
+            images.put(mark, parts.decode(assets.bytes(mark), "the logo"));
+        }
+        return new Prepared(
+                brief,
+                assets.with(cut.assets()),
+                path.map(p -> p.toAbsolutePath().normalize()),
+                logo.map(p -> p.toAbsolutePath().normalize()),
+                cut.view(),
+                cut.quality(),
+                notes);
     }
 
     /**
-     * Proposes posters, each told as soon as it is composed, on this thread.
+     * Proposes posters, each told as soon as it is composed, on this thread. A brief without copy is designed with its
+     * name as the only line.
      *
      * @param count 1 to 200
      * @param seed the same seed gives the same proposals
      */
     public void propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
             throws TaskCancelled {
-        throw unfinished();
+        Brief brief = withCopy(prepared.brief());
+        String hash = BriefFile.hash(brief);
+        parts.policy()
+                .propose(
+                        brief,
+                        prepared.product(),
+                        count,
+                        seed,
+                        progress,
+                        design -> found.accept(proposal(prepared, brief, hash, design)));
     }
 
     /**
@@ -85,7 +176,45 @@ public final class Studio implements AutoCloseable {
             Progress progress,
             Consumer<Proposal> found)
             throws TaskCancelled {
-        throw unfinished();
+        if (current.design().isPresent()) {
+            replacements(prepared, current.design().get(), element, count, seed, progress, found);
+        }
+    }
+
+    /** Proposes posters that differ from a design in one element only. */
+    public void replacements(
+            Prepared prepared,
+            Design design,
+            Element element,
+            int count,
+            long seed,
+            Progress progress,
+            Consumer<Proposal> found)
+            throws TaskCancelled {
+        Brief brief = withCopy(prepared.brief());
+        String hash = BriefFile.hash(brief);
+        parts.policy()
+                .replace(
+                        brief,
+                        prepared.product(),
+                        design,
+                        element,
+                        count,
+                        seed,
+                        progress,
+                        variant -> found.accept(proposal(prepared, brief, hash, variant)));
+    }
+
+    private Proposal proposal(Prepared prepared, Brief brief, String briefHash, Design design) {
+        var provenance =
+                new Provenance("Affiche " + settings.version(), design.id(), design.seed(), Map.of(), briefHash);
+        return new Proposal(design, parts.compose(brief, prepared.product(), design, provenance), prepared.assets());
+    }
+
+    private static Brief withCopy(Brief brief) {
+        return brief.candidates().isEmpty() && !brief.name().isBlank()
+                ? brief.withCandidates(List.of(brief.name()))
+                : brief;
     }
 
     /** The edit that takes one element from a proposal and leaves everything else, edits by hand included, as it is. */
@@ -100,32 +229,59 @@ public final class Studio implements AutoCloseable {
      * @return premultiplied ARGB ({@link BufferedImage#TYPE_INT_ARGB_PRE}), the caller's own
      */
     public BufferedImage paint(Poster poster, Assets assets, double scale) {
-        throw unfinished();
+        images.known(assets);
+        return parts.paint(poster, scale);
     }
 
     /** The poster small, fitted into a square. */
     public BufferedImage thumbnail(Poster poster, Assets assets, int side) {
-        throw unfinished();
+        int longer = Math.max(poster.size().width(), poster.size().height());
+        return paint(poster, assets, Math.min(1, (double) side / longer));
     }
 
     /**
      * Writes the poster as PNG with its provenance; an existing file stays whole until the new one is complete.
      *
      * @param scale 1 to 4
+     * @throws IOException in one sentence, also where the image would not fit into memory
      */
     public void exportPng(Poster poster, Assets assets, Path target, double scale, Progress progress)
             throws IOException, TaskCancelled {
-        throw unfinished();
+        progress.report(0, "Painting");
+        OutputSize.check(poster.size(), scale);
+        BufferedImage image = paint(poster, assets, scale);
+        progress.checkCancelled();
+        progress.report(0.6, "Encoding");
+        AtomicFile.write(
+                target,
+                out -> parts.writePng(image, OutputSize.dotsPerInch(poster.size()) * scale, poster.provenance(), out));
+        progress.report(1, "Exported");
     }
 
-    /** Writes a project file; an existing one stays whole until the new one is complete. */
+    /** Writes a project file; an existing one stays whole until the new one is complete, then as {@code .bak}. */
     public void save(Document document, Path file) throws IOException {
-        throw unfinished();
+        var thumbnail = new ByteArrayOutputStream();
+        parts.writePng(
+                thumbnail(document.poster(), document.assets(), THUMBNAIL_SIDE),
+                72,
+                document.poster().provenance(),
+                thumbnail);
+        ProjectFile.write(Documents.project(document), thumbnail.toByteArray(), file);
     }
 
     /** Reads a project file. */
     public Document open(Path file) throws IOException {
-        throw unfinished();
+        return documents.document(ProjectFile.read(file));
+    }
+
+    /** The line of {@code designs.jsonl} for a proposal. */
+    DesignRecord record(Prepared prepared, Design design) {
+        Brief brief = withCopy(prepared.brief());
+        var turns = new ArrayList<DesignRecord.Turn>();
+        DesignLanguage.conversation(brief, design).forEach(t -> turns.add(new DesignRecord.Turn(t.from(), t.value())));
+        Path product = prepared.productPath()
+                .orElseThrow(() -> new IllegalStateException("The product's picture has no path"));
+        return new DesignRecord(design, brief, product, prepared.logoPath(), turns);
     }
 
     /**
@@ -135,29 +291,27 @@ public final class Studio implements AutoCloseable {
      * @param file where the designer saved it; empty if never
      */
     public Journal journal(String name, Optional<Path> file) throws IOException {
-        throw unfinished();
+        return recovery.begin(name, file);
     }
 
     /** Documents left by a run of the program that ended without closing them, newest first. */
     public List<Recoverable> recoverable() throws IOException {
-        throw unfinished();
+        return recovery.left();
     }
 
-    /** Reads a document that was left; it stays on offer until discarded or taken over by a journal's first write. */
+    /** Reads a document that was left; it stays on offer until it is discarded. */
     public Document recover(Recoverable left) throws IOException {
-        throw unfinished();
+        return documents.document(recovery.read(left));
     }
 
     /** Takes a document off the offer for good. */
     public void discard(Recoverable left) throws IOException {
-        throw unfinished();
+        recovery.discard(left);
     }
 
     /** Ends the background writing of journals, with what is pending written. */
     @Override
-    public void close() {}
-
-    private UnsupportedOperationException unfinished() {
-        return new UnsupportedOperationException("Not built yet in " + settings.version() + " with " + parts);
+    public void close() {
+        recovery.close();
     }
 }

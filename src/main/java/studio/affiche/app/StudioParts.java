@@ -4,10 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
-import studio.affiche.paint.ImageSource;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Poster;
@@ -16,10 +14,7 @@ import studio.affiche.poster.Rgba;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
-/**
- * What a {@link Studio} is made of: the other rooms, as it sees them. Safe for use by
- * several threads.
- */
+/** What a {@link Studio} is made of: the other rooms, as it sees them. Safe for use by several threads. */
 public interface StudioParts {
     /**
      * A cut-out product.
@@ -34,6 +29,7 @@ public interface StudioParts {
      * Decodes an image file, sizes checked first.
      *
      * @param name how messages call the file
+     * @return in sRGB, upright
      * @throws IOException in one sentence, if it is no image or too large
      */
     BufferedImage decode(byte[] file, String name) throws IOException;
@@ -41,7 +37,7 @@ public interface StudioParts {
     /**
      * Cuts the product out of its photo.
      *
-     * @throws IOException in one sentence, if no product can be found
+     * @throws IOException in one sentence, if it cannot be used
      */
     Cut cutOut(BufferedImage photo, Progress progress) throws IOException, TaskCancelled;
 
@@ -51,30 +47,18 @@ public interface StudioParts {
     /** The poster of a design. */
     Poster compose(Brief brief, ProductView product, Design design, Provenance provenance);
 
-    /** A design in the design language: the turns {@code human} and {@code gpt}, in order. */
-    List<Turn> conversation(Brief brief, Design design);
-
     /**
-     * One turn of a conversation.
-     *
-     * @param from {@code human} or {@code gpt}
-     * @param value what is said
-     */
-    record Turn(String from, String value) {}
-
-    /**
-     * A poster as pixels.
+     * A poster as pixels, its images taken from {@link DecodedImages}.
      *
      * @param scale output pixels for each canvas pixel
      */
-    BufferedImage paint(Poster poster, ImageSource images, double scale);
+    BufferedImage paint(Poster poster, double scale);
 
     /**
      * Writes an image as PNG.
      *
-     * @param provenance keyword to text, written as iTXt chunks in order
-     * @param dotsPerInch for pHYs
+     * @param dotsPerInch for the size in print
+     * @param provenance how the poster came to be
      */
-    void writePng(BufferedImage image, Map<String, String> provenance, double dotsPerInch, OutputStream out)
-            throws IOException;
+    void writePng(BufferedImage image, double dotsPerInch, Provenance provenance, OutputStream out) throws IOException;
 }

@@ -26,6 +26,7 @@ public final class Autosave {
     /** Writes the document as it is when asked. */
     @FunctionalInterface
     public interface Write {
+        /** Writes it. */
         void run() throws IOException;
     }
 
@@ -68,6 +69,16 @@ public final class Autosave {
         } catch (IOException | RuntimeException e) {
             settled(e);
             retry(write);
+        }
+    }
+
+    /** Does something else with the document's journal now, keeping what goes wrong for {@link #problem}. */
+    public void now(Write work) {
+        try {
+            work.run();
+            settled(null);
+        } catch (IOException | RuntimeException e) {
+            settled(e);
         }
     }
 

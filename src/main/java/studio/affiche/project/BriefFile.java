@@ -82,6 +82,12 @@ public final class BriefFile {
         }
     }
 
+    /** SHA-256 of a brief's content, product and logo by theirs, in hexadecimal. */
+    public static String hash(Brief brief) {
+        return Assets.refOf(JsonLimits.MAPPER.writeValueAsBytes(BriefJson.write(brief)), "json")
+                .sha256();
+    }
+
     private void fields(JsonText json) throws Refusal {
         json.object("a brief", field -> {
             switch (field) {

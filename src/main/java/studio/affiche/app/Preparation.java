@@ -1,0 +1,84 @@
+package studio.affiche.app;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import studio.affiche.design.ProductView;
+import studio.affiche.poster.AssetRef;
+import studio.affiche.poster.Assets;
+import studio.affiche.poster.Provenance;
+import studio.affiche.project.ImageFile;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** Cuts products out and remembers the last ones. Safe for use by several threads. */
+final class Preparation {
+    private static final int REMEMBERED = 32;
+    /** Of a cut-out there is nothing to tell but its pixels. */
+    private static final Provenance NO_PROVENANCE = new Provenance("", "", 0, Map.of(), "");
+
+    /**
+     * A product that was cut out.
+     *
+     * @param view what a policy sees
+     * @param quality one sentence
+     * @param assets the cut-out's file
+     */
+    record CutProduct(ProductView view, String quality, Assets assets) {}
+
+    private final StudioParts parts;
+    private final DecodedImages images;
+    private final Map<AssetRef, CutProduct> remembered = new LinkedHashMap<>(16, 0.75f, true);
+
+    Preparation(StudioParts parts, DecodedImages images) {
+        this.parts = parts;
+        this.images = images;
+    }
+
+    /**
+     * The product of a photo.
+     *
+     * @param name how messages call the photo
+     */
+    CutProduct cut(AssetRef photo, Assets assets, String name, Progress progress) throws IOException, TaskCancelled {
+        Optional<CutProduct> known = remembered(photo);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        progress.report(-1, "Opening " + name);
+        BufferedImage image = parts.decode(assets.bytes(photo), name);
+        progress.checkCancelled();
+        progress.report(-1, "Cutting out " + name);
+        StudioParts.Cut cut = parts.cutOut(image, progress);
+        progress.checkCancelled();
+        var png = new ByteArrayOutputStream();
+        parts.writePng(cut.image(), 72, NO_PROVENANCE, png);
+        ImageFile file = ImageFile.of(png.toByteArray());
+        images.put(file.ref(), cut.image());
+        double aspect = (double) cut.image().getWidth() / cut.image().getHeight();
+        var product = new CutProduct(new ProductView(file.ref(), aspect, cut.palette()), cut.quality(), file.assets());
+        remember(photo, product);
+        return product;
+    }
+
+    private Optional<CutProduct> remembered(AssetRef photo) {
+        synchronized (remembered) {
+            return Optional.ofNullable(remembered.get(photo));
+        }
+    }
+
+    private void remember(AssetRef photo, CutProduct product) {
+        synchronized (remembered) {
+            remembered.put(photo, product);
+            if (remembered.size() > REMEMBERED) {
+                @Nullable AssetRef oldest = List.copyOf(remembered.keySet()).getFirst();
+                remembered.remove(oldest);
+            }
+        }
+    }
+}
