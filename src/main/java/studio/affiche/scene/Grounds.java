@@ -1,0 +1,96 @@
+package studio.affiche.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.affiche.poster.Oklab;
+
+/** Which lightness and chroma grounds of each kind of family have. */
+final class Grounds {
+    /** Light grounds are at least this light (OKLab). */
+    static final double LIGHT_FROM = 0.66;
+    /** Dark grounds are at most this light (OKLab). */
+    static final double DARK_TO = 0.46;
+
+    private Grounds() {}
+
+    /** Whether a prompt asks for a dark ground, by its tone or by what else it says. */
+    static boolean dark(ScenePrompt prompt) {
+        return switch (prompt.tone()) {
+            case DARK -> true;
+            case LIGHT -> false;
+            case ANY ->
+                prompt.family().traits().character() == FamilyTraits.Palettes.GLOWING
+                        || prompt.time() == DayTime.NIGHT
+                        || (prompt.mood() == Mood.LUXURIOUS && prompt.season() != Season.SPRING);
+        };
+    }
+
+    static double[] lightness(ScenePrompt prompt) {
+        boolean dark = dark(prompt);
+        boolean open = prompt.tone() == Tone.ANY;
+        return switch (prompt.family().traits().character()) {
+            case QUIET -> dark ? new double[] {0.20, 0.26, 0.32, 0.39} : new double[] {0.93, 0.89, 0.84, 0.79, 0.74};
+            case POP -> dark ? new double[] {0.24, 0.31, 0.38} : new double[] {0.88, 0.83, 0.77, 0.70};
+            case LAYERED -> dark ? new double[] {0.24, 0.30, 0.36} : new double[] {0.95, 0.91, 0.86, 0.80};
+            case GLOWING -> new double[] {0.15, 0.19, 0.24, 0.30, 0.36};
+            case RICH ->
+                dark
+                        ? new double[] {0.22, 0.28, 0.34, 0.40}
+                        : open ? new double[] {0.34, 0.42, 0.50, 0.74, 0.81, 0.87} : new double[] {0.72, 0.79, 0.86};
+        };
+    }
+
+    /** A ground of a lightness and hue with the chroma that suits the family. */
+    static Oklab color(ScenePrompt prompt, double l, double hue, double factor) {
+        double mood = switch (prompt.mood()) {
+            case CALM, LUXURIOUS -> 0.75;
+            case NATURAL -> 0.85;
+            case BOLD, PLAYFUL -> 1.25;
+            case ANY, FRESH, WARM, FESTIVE -> 1;
+        };
+        // Warm light grounds carry more colour before they look loud than cool ones do.
+        double warm = 0.72 + 0.42 * Sdf.bell(Harmony.difference(hue, 55) / 70);
+        double chroma = switch (prompt.family().traits().character()) {
+            case QUIET -> l > 0.5 ? (0.020 + 0.28 * (0.96 - l)) * warm : 0.020 + 0.09 * l;
+            case POP -> l > 0.5 ? 0.155 : 0.115;
+            case LAYERED -> l > 0.5 ? (0.024 + 0.20 * (0.97 - l)) * warm : 0.055;
+            case GLOWING -> 0.065 + 0.14 * (l - 0.14);
+            case RICH -> l > 0.6 ? 0.085 : 0.125;
+        };
+        return Oklab.ofLch(l, chroma * factor * mood, hue);
+    }
+
+    /** Grounds that still deserve the name of a colour word: its hue and chroma, its lightness and others. */
+    static List<Oklab> ofWord(ScenePrompt prompt, Oklab word, double[] levels) {
+        List<Oklab> all = new ArrayList<>();
+        boolean told = prompt.tone() != Tone.ANY;
+        boolean dark = dark(prompt);
+        if (fits(word.l(), told, dark) && prompt.family().traits().character() != FamilyTraits.Palettes.GLOWING) {
+            all.add(word);
+        }
+        double cap = prompt.family().traits().character() == FamilyTraits.Palettes.QUIET ? 0.115 : 0.21;
+        for (double step = -0.36; step <= 0.361; step += 0.06) {
+            double l = word.l() + step;
+            if (l >= 0.12 && l <= 0.965 && (!told || fits(l, true, dark))) {
+                all.add(shaded(word, l, cap));
+            }
+        }
+        if (all.isEmpty() || told || prompt.family().traits().character() == FamilyTraits.Palettes.GLOWING) {
+            all.removeIf(c -> prompt.family().traits().character() == FamilyTraits.Palettes.GLOWING && c.l() > 0.42);
+            for (double l : levels) {
+                all.add(shaded(word, l, cap));
+            }
+        }
+        return all;
+    }
+
+    private static Oklab shaded(Oklab word, double l, double cap) {
+        double room = l > word.l() ? (1 - l) / Math.max(0.05, 1 - word.l()) : l / Math.max(0.05, word.l());
+        double chroma = Math.min(cap, word.chroma() * Math.clamp(0.25 + 0.75 * room, 0, 1));
+        return Oklab.ofLch(l, chroma, word.hue());
+    }
+
+    private static boolean fits(double l, boolean told, boolean dark) {
+        return !told || (dark ? l <= DARK_TO : l >= LIGHT_FROM);
+    }
+}

@@ -1,0 +1,119 @@
+package studio.affiche.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.affiche.poster.Oklab;
+import studio.affiche.poster.Rgba;
+
+/** Hues that go with a product, a brand and a mood, each with how much it is liked (hues in OKLCH degrees). */
+final class Harmony {
+    /**
+     * A hue for the ground.
+     *
+     * @param liking about 0 to 1
+     * @param chroma factor on the usual chroma of a ground
+     */
+    record Candidate(double hue, double liking, double chroma) {}
+
+    private static final double GREY = 0.035;
+
+    private Harmony() {}
+
+    static List<Candidate> hues(ScenePrompt prompt, List<Oklab> product, List<Oklab> brand) {
+        List<Candidate> all = new ArrayList<>();
+        Oklab main = salient(product);
+        if (main.chroma() >= GREY) {
+            double h = main.hue();
+            all.add(new Candidate(h, 0.34, 0.9));
+            all.add(new Candidate(h + 30, 0.34, 1));
+            all.add(new Candidate(h - 30, 0.34, 1));
+            all.add(new Candidate(h + 180, 0.26, 0.9));
+            all.add(new Candidate(h + 150, 0.22, 0.9));
+            all.add(new Candidate(h - 150, 0.22, 0.9));
+        } else {
+            for (int h = 20; h < 360; h += 40) {
+                all.add(new Candidate(h, 0.18, 1));
+            }
+        }
+        boolean quiet = prompt.family().traits().character() == FamilyTraits.Palettes.QUIET;
+        all.add(new Candidate(68, quiet ? 0.36 : 0.20, 0.9));
+        all.add(new Candidate(50, quiet ? 0.30 : 0.22, 1.15));
+        all.add(new Candidate(250, quiet ? 0.14 : 0.24, 0.8));
+        for (Oklab b : brand) {
+            if (b.chroma() >= GREY) {
+                all.add(new Candidate(b.hue(), 0.85, 1.1));
+            }
+        }
+        return all.stream()
+                .map(c -> new Candidate(wrap(c.hue()), c.liking() + mood(prompt, wrap(c.hue())), c.chroma()))
+                .toList();
+    }
+
+    /** The most telling colour: chroma counts more than share. */
+    static Oklab salient(List<Oklab> colors) {
+        Oklab best = new Oklab(0.5, 0, 0);
+        double most = -1;
+        for (int i = 0; i < colors.size(); i++) {
+            double score = (colors.get(i).chroma() + 0.02) / (1 + 0.55 * i);
+            if (score > most) {
+                most = score;
+                best = colors.get(i);
+            }
+        }
+        return best;
+    }
+
+    /** What mood, season and time of day make of a hue. */
+    private static double mood(ScenePrompt prompt, double hue) {
+        double sum = switch (prompt.mood()) {
+            case FRESH -> 0.5 * near(hue, 195, 70);
+            case WARM -> 0.5 * near(hue, 62, 45);
+            case LUXURIOUS -> 0.25 * near(hue, 75, 30) + 0.15 * near(hue, 285, 50);
+            case FESTIVE -> 0.8 * near(hue, 25, 25);
+            case NATURAL -> 0.4 * near(hue, 115, 50);
+            case PLAYFUL -> 0.2 * near(hue, 95, 40) + 0.2 * near(hue, 0, 40);
+            case ANY, CALM, BOLD -> 0;
+        };
+        sum += switch (prompt.season()) {
+            case SPRING -> 0.35 * near(hue, 135, 40) + 0.25 * near(hue, 5, 30);
+            case SUMMER -> 0.3 * near(hue, 92, 30) + 0.3 * near(hue, 225, 35);
+            case AUTUMN -> 0.5 * near(hue, 58, 30);
+            case WINTER -> 0.5 * near(hue, 245, 40);
+            case ANY -> 0;
+        };
+        sum += switch (prompt.time()) {
+            case MORNING -> 0.12 * near(hue, 65, 40);
+            case SUNSET -> 0.30 * near(hue, 48, 30);
+            case NIGHT -> 0.22 * near(hue, 275, 45);
+            case ANY, NOON -> 0;
+        };
+        sum += switch (prompt.family()) {
+            case FESTIVE -> 0.45 * near(hue, 25, 25);
+            case WATER_RIPPLES -> 0.75 * near(hue, 215, 45);
+            case NIGHT_BOKEH -> 0.30 * near(hue, 278, 50);
+            case SUNBURST -> 0.25 * near(hue, 90, 25);
+            case PAPER_HILLS -> 0.20 * near(hue, 140, 60);
+            default -> 0;
+        };
+        return sum;
+    }
+
+    private static double near(double hue, double target, double width) {
+        return Sdf.bell(difference(hue, target) / width);
+    }
+
+    /** Angle between two hues, 0 to 180. */
+    static double difference(double a, double b) {
+        double d = Math.abs(wrap(a) - wrap(b));
+        return d > 180 ? 360 - d : d;
+    }
+
+    static double wrap(double hue) {
+        double h = hue % 360;
+        return h < 0 ? h + 360 : h;
+    }
+
+    static List<Oklab> lab(List<Rgba> colors) {
+        return colors.stream().map(Oklab::of).toList();
+    }
+}

@@ -1,0 +1,195 @@
+package studio.affiche.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.affiche.poster.Oklab;
+import studio.affiche.poster.ScenePalette;
+
+/** The other colours of a palette, given its ground. */
+final class PaletteBuilder {
+    private final ScenePrompt prompt;
+    private final List<Oklab> product;
+    private final List<Oklab> brand;
+    private final long seed;
+
+    PaletteBuilder(ScenePrompt prompt, List<Oklab> product, List<Oklab> brand, long seed) {
+        this.prompt = prompt;
+        this.product = product;
+        this.brand = brand;
+        this.seed = seed;
+    }
+
+    ScenePalette around(Oklab ground) {
+        Oklab g = Oklab.of(ground.toRgba());
+        Oklab shade = shade(g);
+        Oklab light = light(g);
+        Oklab accent = accent(g, shade);
+        return new ScenePalette(g.toRgba(), shade.toRgba(), light.toRgba(), accent.toRgba());
+    }
+
+    private Oklab shade(Oklab g) {
+        boolean dark = g.l() < 0.5;
+        // Shadows lean to blue in cool light and to red in warm light.
+        double warm = Sdf.bell(Harmony.difference(g.hue(), 60) / 60);
+        double lean = g.hue() - 14 * warm + 10 * (1 - warm);
+        return switch (prompt.family()) {
+            case COLOR_BLOCKS -> second(g);
+            case LIQUID_GRADIENT ->
+                named(
+                        1,
+                        Oklab.ofLch(
+                                Math.clamp(g.l() - (dark ? -0.16 : 0.14), 0.3, 0.82),
+                                Math.max(0.12, g.chroma()),
+                                g.hue() + 55 * sign(1)));
+            default ->
+                switch (prompt.family().traits().character()) {
+                    case LAYERED -> dark ? Oklab.ofLch(Math.max(0.10, g.l() - 0.14), g.chroma() * 0.9, lean) : front(g);
+                    case GLOWING ->
+                        Oklab.ofLch(
+                                Math.min(0.52, g.l() + 0.20), Math.max(0.10, g.chroma() * 1.5), g.hue() + 18 * sign(2));
+                    case QUIET, POP, RICH ->
+                        dark
+                                ? Oklab.ofLch(Math.max(0.08, g.l() * 0.62), g.chroma() * 0.95, lean)
+                                : Oklab.ofLch(g.l() - 0.15, g.chroma() * 1.25 + 0.018, lean);
+                };
+        };
+    }
+
+    /** The nearest sheet of layered paper: deep, but apart from the product that stands on it. */
+    private Oklab front(Oklab g) {
+        Oklab named = named(1, Oklab.ofLch(0.44, 0.085, g.hue()));
+        Oklab best = named;
+        double most = -9;
+        for (double l : new double[] {0.44, 0.50, 0.38, 0.58, 0.66, 0.32}) {
+            double chroma = Math.max(0.055, Math.min(0.10, named.chroma() * 1.0));
+            Oklab c = Oklab.ofLch(l, chroma, named.hue());
+            double score = Math.min(0.22, Separation.of(c, product)) * 3 - 0.9 * Math.abs(l - 0.44);
+            if (score > most) {
+                most = score;
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    /** The second block: a neighbour of the first, as bold. */
+    private Oklab second(Oklab g) {
+        double l = Math.clamp(g.l() + (g.l() > 0.74 ? -0.13 : 0.12), 0.25, 0.90);
+        return named(
+                1,
+                Oklab.ofLch(
+                        l,
+                        Math.max(0.13, g.chroma()),
+                        g.hue()
+                                + 46
+                                        * (Harmony.difference(g.hue() - 46, 45) < Harmony.difference(g.hue() + 46, 45)
+                                                ? -1
+                                                : 1)));
+    }
+
+    private Oklab light(Oklab g) {
+        double hue = switch (prompt.time()) {
+            case MORNING -> 78;
+            case SUNSET -> 62;
+            case NIGHT -> 262;
+            case ANY, NOON -> Harmony.difference(g.hue(), 75) < 80 ? 80 : g.hue();
+        };
+        double chroma = prompt.time() == DayTime.SUNSET ? 0.045 : 0.020;
+        Oklab usual = switch (prompt.family().traits().character()) {
+            case POP -> Oklab.ofLch(0.965, 0.035, Harmony.difference(g.hue(), 90) < 90 ? 90 : g.hue());
+            case GLOWING -> Oklab.ofLch(0.90, 0.05, 85);
+            case RICH -> Oklab.ofLch(0.94, 0.045, Harmony.difference(g.hue(), 60) < 70 ? 82 : g.hue());
+            case QUIET, LAYERED -> Oklab.ofLch(0.97, chroma, hue);
+        };
+        if (prompt.family().traits().backing() != FamilyTraits.Backing.LIGHT) {
+            return usual;
+        }
+        List<Oklab> discs = new ArrayList<>(List.of(usual));
+        discs.add(Oklab.ofLch(0.90, 0.07, g.hue() + 25));
+        discs.add(Oklab.ofLch(0.80, 0.11, g.hue() + 180));
+        discs.add(Oklab.ofLch(0.36, 0.09, g.hue() + 180));
+        discs.add(Oklab.ofLch(0.30, 0.07, g.hue()));
+        return behindProduct(discs, g, 0.10);
+    }
+
+    private Oklab accent(Oklab g, Oklab shade) {
+        if (prompt.family().traits().backing() == FamilyTraits.Backing.ACCENT) {
+            return disc(g, shade);
+        }
+        Oklab named =
+                prompt.colors().size() > 1 ? Oklab.of(prompt.colors().getLast().color()) : g;
+        List<Oklab> options = new ArrayList<>();
+        if (prompt.colors().size() > 1) {
+            options.add(named);
+        }
+        options.addAll(brand);
+        Oklab salient = Harmony.salient(product);
+        if (salient.chroma() > 0.06) {
+            options.add(
+                    Oklab.ofLch(Math.clamp(salient.l(), 0.45, 0.75), Math.max(0.11, salient.chroma()), salient.hue()));
+        }
+        boolean glowing = prompt.family().traits().character() == FamilyTraits.Palettes.GLOWING;
+        if (prompt.family() == SceneFamily.PAPER_HILLS) {
+            boolean moon = g.l() < 0.5;
+            options.addFirst(
+                    moon
+                            ? Oklab.ofLch(0.90, 0.06, 88)
+                            : Oklab.ofLch(0.80, 0.135, Harmony.difference(g.hue(), 70) < 35 ? 35 : 66));
+        }
+        options.add(Oklab.ofLch(glowing ? 0.70 : 0.64, glowing ? 0.20 : 0.15, g.hue() + 180));
+        options.add(Oklab.ofLch(0.68, 0.16, g.hue() + 70 * sign(3)));
+        options.add(Oklab.ofLch(0.62, 0.19, 25));
+        for (Oklab option : options) {
+            if (option.distance(g) >= 0.20 && (!glowing || option.chroma() >= 0.08)) {
+                return glowing
+                        ? Oklab.ofLch(Math.clamp(option.l(), 0.60, 0.80), Math.max(0.15, option.chroma()), option.hue())
+                        : option;
+            }
+        }
+        return Oklab.ofLch(g.l() > 0.5 ? 0.4 : 0.8, 0.12, g.hue() + 180);
+    }
+
+    /** The disc behind the product of the colour blocks. */
+    private Oklab disc(Oklab g, Oklab shade) {
+        List<Oklab> options = new ArrayList<>();
+        if (prompt.colors().size() > 2) {
+            options.add(Oklab.of(prompt.colors().getLast().color()));
+        }
+        options.addAll(brand);
+        Oklab salient = Harmony.salient(product);
+        if (salient.chroma() > 0.05) {
+            options.add(Oklab.ofLch(0.34, 0.08, salient.hue()));
+            options.add(Oklab.ofLch(0.88, 0.06, salient.hue()));
+        }
+        options.add(Oklab.ofLch(0.33, 0.09, g.hue() + 180));
+        options.add(Oklab.ofLch(0.62, 0.16, g.hue() + 180));
+        options.add(Oklab.ofLch(0.93, 0.035, g.hue()));
+        options.add(Oklab.ofLch(0.26, 0.05, g.hue()));
+        options.removeIf(c -> c.distance(g) < 0.20 || c.distance(shade) < 0.18);
+        return behindProduct(options, g, 0.05);
+    }
+
+    /** The first option that keeps enough from the product, with a preference for early ones. */
+    private Oklab behindProduct(List<Oklab> options, Oklab g, double step) {
+        Oklab best = options.isEmpty() ? Oklab.ofLch(g.l() > 0.5 ? 0.3 : 0.9, 0.04, g.hue()) : options.getFirst();
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < options.size(); i++) {
+            double score = Separation.score(Separation.of(options.get(i), product)) - step * i;
+            if (options.get(i).distance(g) >= 0.08 && score > most) {
+                most = score;
+                best = options.get(i);
+            }
+        }
+        return best;
+    }
+
+    private Oklab named(int index, Oklab otherwise) {
+        return prompt.colors().size() > index
+                ? Oklab.of(prompt.colors().get(index).color())
+                : otherwise;
+    }
+
+    private double sign(int salt) {
+        return Noise.unit((int) seed, (int) (seed >>> 32), 2000 + salt) < 0.5 ? -1 : 1;
+    }
+}

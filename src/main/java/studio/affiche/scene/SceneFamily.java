@@ -1,0 +1,80 @@
+package studio.affiche.scene;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The kinds of scenes. To add one, write its {@code SceneSet} and register it here. */
+public enum SceneFamily implements Phrased {
+    /** Seamless backdrop rolling into the floor under one soft lamp. */
+    STUDIO_SWEEP(new StudioSweep()),
+    /** Round plinth before a panel. */
+    ROUND_PODIUM(new RoundPodium()),
+    /** Apse in a lit wall, round podium in front. */
+    ARCH_NICHE(new ArchNiche()),
+    /** Sun through a window on a wall above a table. */
+    WINDOW_LIGHT(new WindowLight()),
+    /** Printed rays around a disc. */
+    SUNBURST(new Sunburst()),
+    /** Out-of-focus lights over a wet floor. */
+    NIGHT_BOKEH(new NightBokeh()),
+    /** Cut paper in layers. */
+    PAPER_HILLS(new PaperHills()),
+    /** Polished slab before a wall. */
+    MARBLE_SLAB(new MarbleSlab()),
+    /** Satin in folds. */
+    SILK_WAVES(new SilkWaves()),
+    /** Flat planes and a disc. */
+    COLOR_BLOCKS(new ColorBlocks()),
+    /** Colours flowing into each other. */
+    LIQUID_GRADIENT(new LiquidGradient()),
+    /** Confetti over a glowing stage. */
+    FESTIVE(new Festive()),
+    /** Stacked slabs in sunlight. */
+    STONE_STEPS(new StoneSteps()),
+    /** Light playing on shallow water. */
+    WATER_RIPPLES(new WaterRipples());
+
+    private final SceneSet set;
+
+    SceneFamily(SceneSet set) {
+        this.set = set;
+    }
+
+    SceneSet set() {
+        return set;
+    }
+
+    FamilyTraits traits() {
+        return set.traits();
+    }
+
+    @Override
+    public String phrase() {
+        return traits().phrase();
+    }
+
+    @Override
+    public String synonyms() {
+        return traits().synonyms();
+    }
+
+    /** The materials it can paint. */
+    public Set<Material> materials() {
+        EnumSet<Material> all = EnumSet.noneOf(Material.class);
+        all.addAll(traits().materials());
+        return Collections.unmodifiableSet(all);
+    }
+
+    /** The details it can show. */
+    public Set<Detail> details() {
+        EnumSet<Detail> all = EnumSet.noneOf(Detail.class);
+        all.addAll(traits().details());
+        return Collections.unmodifiableSet(all);
+    }
+
+    /** Whether the product stands on something; otherwise it floats before the ground. */
+    public boolean stands() {
+        return traits().footing() != FamilyTraits.Footing.FLOATS;
+    }
+}

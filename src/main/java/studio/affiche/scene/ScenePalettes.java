@@ -1,0 +1,97 @@
+package studio.affiche.scene;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import studio.affiche.poster.Oklab;
+import studio.affiche.poster.Rgba;
+import studio.affiche.poster.ScenePalette;
+
+/**
+ * Palettes for scenes: the ground's hue from a harmony with product and brand in OKLCH, its lightness from the prompt's
+ * tone and from how well the product stands out of it; colour words of the prompt come before both.
+ */
+public final class ScenePalettes {
+    private ScenePalettes() {}
+
+    /**
+     * Chooses colours for a scene. The same arguments give the same palette; other seeds give other good ones.
+     *
+     * @param product its main colours, the largest share first; may be empty
+     * @param brand colours to prefer, the first most; may be empty
+     */
+    public static ScenePalette choose(ScenePrompt prompt, List<Rgba> product, List<Rgba> brand, long seed) {
+        List<Oklab> things = Harmony.lab(product);
+        List<Oklab> marks = Harmony.lab(brand);
+        Oklab ground = ground(prompt, things, marks, seed);
+        return new PaletteBuilder(prompt, things, marks, seed).around(ground);
+    }
+
+    /**
+     * How well a product stands out of a palette's colour behind it, mostly by lightness; palettes chosen here keep at
+     * least {@link #leastSeparation()} wherever the prompt's tone and colour words leave room for it.
+     *
+     * @return about 0 to 1
+     */
+    public static double separation(SceneFamily family, ScenePalette palette, List<Rgba> product) {
+        return Separation.of(backing(family, palette), product);
+    }
+
+    /** The least separation that chosen palettes keep. */
+    public static double leastSeparation() {
+        return Separation.LEAST;
+    }
+
+    /** The palette's colour right behind the product in a family's scenes. */
+    public static Rgba backing(SceneFamily family, ScenePalette palette) {
+        return switch (family.traits().backing()) {
+            case GROUND -> palette.ground();
+            case LIGHT -> palette.light();
+            case ACCENT -> palette.accent();
+        };
+    }
+
+    private static Oklab ground(ScenePrompt prompt, List<Oklab> product, List<Oklab> brand, long seed) {
+        boolean behind = prompt.family().traits().backing() == FamilyTraits.Backing.GROUND;
+        double weight = behind ? 1.1 : 0.35;
+        Oklab best = Oklab.of(Rgba.WHITE);
+        double most = Double.NEGATIVE_INFINITY;
+        int salt = 0;
+        for (Oklab candidate : candidates(prompt, product, brand)) {
+            double score = Separation.score(Separation.of(candidate, product)) * weight;
+            score += liking(prompt, candidate, product, brand);
+            score += 0.34 * Noise.unit((int) seed, (int) (seed >>> 32), 1000 + salt++);
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static List<Oklab> candidates(ScenePrompt prompt, List<Oklab> product, List<Oklab> brand) {
+        double[] levels = Grounds.lightness(prompt);
+        if (!prompt.colors().isEmpty()) {
+            Oklab word = Oklab.of(prompt.colors().getFirst().color());
+            return Grounds.ofWord(prompt, word, levels);
+        }
+        return Harmony.hues(prompt, product, brand).stream()
+                .flatMap(h -> IntStream.range(0, levels.length)
+                        .mapToObj(i -> Grounds.color(prompt, levels[i], h.hue(), h.chroma())))
+                .toList();
+    }
+
+    private static double liking(ScenePrompt prompt, Oklab candidate, List<Oklab> product, List<Oklab> brand) {
+        if (!prompt.colors().isEmpty()) {
+            // A word's own colour is best; other lightness only where the product needs it.
+            Oklab word = Oklab.of(prompt.colors().getFirst().color());
+            return 1 - 2.2 * Math.abs(candidate.l() - word.l());
+        }
+        double hue = Harmony.hues(prompt, product, brand).stream()
+                .mapToDouble(h -> h.liking() - Harmony.difference(h.hue(), candidate.hue()) / 40)
+                .max()
+                .orElse(0);
+        // Mid-tones make poor grounds for text of either colour.
+        double mid = 0.35 * Sdf.bell((candidate.l() - 0.60) / 0.10);
+        return hue - mid;
+    }
+}
