@@ -1,0 +1,62 @@
+package studio.affiche.ui.panel;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Questions as a card in the middle of the dimmed window. */
+public final class QuestionPane extends ModalPane implements Questions {
+    /** A pane with no question. */
+    public QuestionPane() {
+        setId("questions");
+        setPersistent(true);
+    }
+
+    @Override
+    public void ask(Question question) {
+        var title = new Label(question.title());
+        title.getStyleClass().add("card-title");
+        var sentence = Controls.hint(question.sentence());
+        var buttons = new HBox();
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("card-buttons");
+        for (Answer answer : question.answers().reversed()) {
+            var button = new Button(answer.label());
+            button.setOnAction(e -> {
+                hide(true);
+                answer.then().run();
+            });
+            boolean recommended = answer.equals(question.answers().getFirst());
+            if (recommended) {
+                button.getStyleClass().add("primary");
+            }
+            button.setDefaultButton(recommended);
+            buttons.getChildren().add(button);
+        }
+        var card = new VBox(title, sentence, buttons);
+        card.getStyleClass().add("question-card");
+        card.setMaxSize(440, Region.USE_PREF_SIZE);
+        card.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                hide(true);
+                question.answers().getLast().then().run();
+                e.consume();
+            }
+        });
+        show(card);
+        buttons.getChildren().getLast().requestFocus();
+    }
+
+    /** Shows any other card. */
+    void card(VBox content) {
+        content.getStyleClass().add("question-card");
+        content.setMaxSize(360, Region.USE_PREF_SIZE);
+        show(content);
+    }
+}

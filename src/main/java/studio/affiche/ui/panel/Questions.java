@@ -1,0 +1,31 @@
+package studio.affiche.ui.panel;
+
+import java.util.List;
+
+/** Puts a question to the designer inside the window. */
+@FunctionalInterface
+public interface Questions {
+    /** Shows a question until it is answered; Escape gives the last answer. */
+    void ask(Question question);
+
+    /**
+     * A question.
+     *
+     * @param title in few words
+     * @param sentence what it is about
+     * @param answers from the recommended one to the one that changes nothing
+     */
+    record Question(String title, String sentence, List<Answer> answers) {
+        public Question {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param label of its button
+     * @param then what follows
+     */
+    record Answer(String label, Runnable then) {}
+}

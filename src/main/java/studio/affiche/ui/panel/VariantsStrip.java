@@ -1,0 +1,169 @@
+package studio.affiche.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.Design;
+import studio.affiche.ui.session.Variant;
+import studio.affiche.ui.session.Workspace;
+
+/** The posters below the canvas; they join one by one, and a click puts one on the canvas. */
+public final class VariantsStrip extends HBox {
+    private static final double HEIGHT = 132;
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final Workspace workspace;
+    private final HBox cards = new HBox();
+    private final ScrollPane scroll = new ScrollPane(cards);
+    private final Label count = new Label();
+    private final List<Node> places = new ArrayList<>();
+
+    /** A strip for a window. */
+    public VariantsStrip(Workspace workspace) {
+        this.workspace = workspace;
+        getStyleClass().add("strip");
+        count.getStyleClass().add("hint");
+        count.setWrapText(true);
+        count.setId("variant-count");
+        var title = new VBox(Controls.section("Variants"), count);
+        title.getStyleClass().add("strip-title");
+        cards.getStyleClass().add("cards");
+        cards.setId("variants");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToHeight(true);
+        scroll.addEventFilter(ScrollEvent.SCROLL, e -> {
+            double room = cards.getWidth() - scroll.getViewportBounds().getWidth();
+            if (room > 0 && e.getDeltaY() != 0) {
+                scroll.setHvalue(Math.clamp(scroll.getHvalue() - e.getDeltaY() / room, 0, 1));
+                e.consume();
+            }
+        });
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title, scroll);
+        workspace.session().variants().addListener(this::follow);
+        workspace.session().active().addListener(o -> cards.getChildren().forEach(this::mark));
+        workspace.generator().expected().addListener(o -> places());
+        places();
+    }
+
+    private void follow(ListChangeListener.Change<? extends Variant> change) {
+        cards.getChildren().removeAll(places);
+        while (change.next()) {
+            cards.getChildren().removeIf(n -> n.getUserData() instanceof Variant v && change.getRemoved().contains(v));
+            int at = change.getFrom();
+            for (Variant variant : change.getAddedSubList()) {
+                cards.getChildren().add(at++, card(variant));
+            }
+        }
+        places();
+    }
+
+    /** Empty places for the posters to come, and what to do when there is none. */
+    private void places() {
+        cards.getChildren().removeAll(places);
+        places.clear();
+        int expected = workspace.generator().expected().get();
+        for (int i = 0; i < expected; i++) {
+            var place = new Region();
+            place.getStyleClass().add("card-place");
+            double width = thumbnailWidth(workspace.session().brief().size().get()) + 12;
+            place.setMinWidth(width);
+            place.setPrefWidth(width);
+            places.add(place);
+        }
+        int there = workspace.session().variants().size();
+        if (expected == 0 && there == 0) {
+            var empty = Controls.hint("Posters appear here as they are designed. Drop a product photo on the brief, write a"
+                    + " line of copy and press Generate.");
+            empty.setMaxWidth(420);
+            empty.getStyleClass().add("strip-empty");
+            places.add(empty);
+        }
+        cards.getChildren().addAll(places);
+        count.setText(
+                expected > 0
+                        ? there + " so far, " + expected + " to come"
+                        : there == 0 ? "None yet" : there == 1 ? "1 poster" : there + " posters");
+    }
+
+    private static double thumbnailWidth(CanvasSize size) {
+        return Math.clamp(HEIGHT * size.aspect(), 60, 230);
+    }
+
+    private StackPane card(Variant variant) {
+        var picture = new ImageView();
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        double width = thumbnailWidth(variant.poster().size());
+        picture.setFitWidth(width);
+        picture.setFitHeight(HEIGHT);
+        var clip = new Rectangle(width, HEIGHT);
+        clip.setArcWidth(8);
+        clip.setArcHeight(8);
+        var frame = new StackPane(picture);
+        frame.setMinSize(width, HEIGHT);
+        frame.setMaxSize(width, HEIGHT);
+        frame.setClip(clip);
+        variant.thumbnail().addListener((o, before, now) -> now.ifPresent(picture::setImage));
+        variant.thumbnail().get().ifPresent(picture::setImage);
+
+        Button remove = Controls.icon(Feather.X, "Remove this poster from the strip");
+        remove.getStyleClass().add("card-remove");
+        remove.setOnAction(e -> workspace.session().remove(variant));
+        var edited = new Label("edited", new FontIcon(Feather.EDIT_2));
+        edited.getStyleClass().add("card-edited");
+        edited.visibleProperty().bind(variant.history().map(h -> h.index() > 0));
+        var card = new StackPane(frame, edited, remove);
+        StackPane.setAlignment(remove, Pos.TOP_RIGHT);
+        StackPane.setAlignment(edited, Pos.BOTTOM_LEFT);
+        card.getStyleClass().add("card");
+        card.setUserData(variant);
+        card.setFocusTraversable(true);
+        card.setAccessibleRole(AccessibleRole.BUTTON);
+        card.setAccessibleText("Poster: " + headline(variant));
+        card.setOnMouseClicked(e -> {
+            card.requestFocus();
+            workspace.session().show(variant);
+        });
+        card.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                workspace.session().show(variant);
+                e.consume();
+            } else if (e.getCode() == KeyCode.DELETE) {
+                workspace.session().remove(variant);
+                e.consume();
+            }
+        });
+        mark(card);
+        return card;
+    }
+
+    private void mark(Node card) {
+        card.pseudoClassStateChanged(
+                ACTIVE, workspace.session().active().get().filter(v -> v.equals(card.getUserData())).isPresent());
+    }
+
+    private static String headline(Variant variant) {
+        return variant.poster().design().map(Design::text).filter(t -> !t.isEmpty()).map(List::getFirst).orElse("by hand");
+    }
+}

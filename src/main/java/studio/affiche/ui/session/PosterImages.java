@@ -1,0 +1,17 @@
+package studio.affiche.ui.session;
+
+import java.awt.image.BufferedImage;
+import studio.affiche.poster.Assets;
+import studio.affiche.poster.Poster;
+
+/** Paints posters for the window. Safe for use by several threads. */
+@FunctionalInterface
+public interface PosterImages {
+    /**
+     * The poster as pixels.
+     *
+     * @param scale output pixels for each canvas pixel, above 0
+     * @return premultiplied ARGB ({@link BufferedImage#TYPE_INT_ARGB_PRE}), the caller's own
+     */
+    BufferedImage paint(Poster poster, Assets assets, double scale);
+}

@@ -1,0 +1,227 @@
+package studio.affiche.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import studio.affiche.app.Document;
+import studio.affiche.app.Prepared;
+import studio.affiche.poster.Assets;
+import studio.affiche.poster.Edit;
+import studio.affiche.poster.History;
+import studio.affiche.poster.Layer;
+import studio.affiche.poster.LayerId;
+import studio.affiche.poster.Poster;
+
+/**
+ * What is open in the window: the brief, the posters, the one on the canvas with its past and future, and the selected
+ * layer.
+ */
+public final class StudioSession {
+    private final BriefModel brief = new BriefModel();
+    private final ObservableList<Variant> variants = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Variant>> active = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Poster>> poster = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<LayerId>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ChangeListener<History<Poster>> followHistory = (o, before, now) -> present();
+    private Optional<Document> opened = Optional.empty();
+    private @Nullable Object mergeKey;
+
+    /** An empty session. */
+    public StudioSession() {
+        InvalidationListener changed = o -> touch();
+        brief.name().addListener(changed);
+        brief.direction().addListener(changed);
+        brief.candidates().addListener(changed);
+        brief.colors().addListener(changed);
+        brief.size().addListener(changed);
+        brief.prepared().addListener(changed);
+        variants.addListener(changed);
+        active.addListener((o, before, now) -> {
+            before.ifPresent(v -> v.history().removeListener(followHistory));
+            now.ifPresent(v -> v.history().addListener(followHistory));
+            mergeKey = null;
+            present();
+        });
+    }
+
+    /** The brief being written. */
+    public BriefModel brief() {
+        return brief;
+    }
+
+    /** The posters of the strip. */
+    public ObservableList<Variant> variants() {
+        return variants;
+    }
+
+    /** The poster on the canvas, with its history. */
+    public ReadOnlyObjectProperty<Optional<Variant>> active() {
+        return active.getReadOnlyProperty();
+    }
+
+    /** The poster on the canvas as it is now. */
+    public ReadOnlyObjectProperty<Optional<Poster>> poster() {
+        return poster.getReadOnlyProperty();
+    }
+
+    /** The selected layer's id; always one of the poster's. */
+    public ObjectProperty<Optional<LayerId>> selection() {
+        return selection;
+    }
+
+    /** Grows with every change of the document, and of what is shown of it. */
+    public ReadOnlyLongProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** The selected layer as it is now. */
+    public Optional<Layer> selected() {
+        return poster.get().flatMap(p -> selection.get().flatMap(p::layer));
+    }
+
+    /** Puts a poster of the strip on the canvas. */
+    public void show(Variant variant) {
+        active.set(Optional.of(variant));
+    }
+
+    /** Takes a poster out of the strip; the next one comes on the canvas if it was there. */
+    public void remove(Variant variant) {
+        int index = variants.indexOf(variant);
+        variants.remove(variant);
+        if (active.get().equals(Optional.of(variant))) {
+            active.set(
+                    variants.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(variants.get(Math.min(index, variants.size() - 1))));
+        }
+    }
+
+    /** Makes a change that can be undone. */
+    public void edit(Edit edit) {
+        edit(edit, null);
+    }
+
+    /**
+     * Makes a change that can be undone; one that follows directly on another of the same key becomes one step with it.
+     *
+     * @param key of a continuous change, such as one drag of a slider; null to stand alone
+     */
+    public void edit(Edit edit, @Nullable Object key) {
+        active.get().ifPresent(variant -> {
+            History<Poster> now = variant.history().get();
+            Poster changed = edit.apply(now.present());
+            if (changed.equals(now.present())) {
+                return;
+            }
+            boolean merge = key != null && key.equals(mergeKey) && now.index() > 0;
+            mergeKey = key;
+            variant.setHistory((merge ? now.undo() : now).then(edit.name(), changed));
+        });
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        mergeKey = null;
+        active.get().ifPresent(v -> v.setHistory(v.history().get().undo()));
+    }
+
+    /** Makes the change again that was taken back. */
+    public void redo() {
+        mergeKey = null;
+        active.get().ifPresent(v -> v.setHistory(v.history().get().redo()));
+    }
+
+    /** What undo would take back. */
+    public Optional<String> undoName() {
+        return active.get().flatMap(v -> v.history().get().undoName());
+    }
+
+    /** What redo would make again. */
+    public Optional<String> redoName() {
+        return active.get().flatMap(v -> v.history().get().redoName());
+    }
+
+    /** What there is to save; empty while there is no poster. */
+    public Optional<Document> document() {
+        return poster.get().flatMap(shown -> {
+            Assets assets = Assets.NONE;
+            var posters = new ArrayList<Poster>();
+            for (Variant variant : variants) {
+                posters.add(variant.poster());
+                assets = assets.with(variant.assets());
+            }
+            var source = brief.current();
+            if (source.isPresent()) {
+                assets = assets.with(source.get().assets());
+            }
+            return with(source, shown, posters, assets);
+        });
+    }
+
+    /** Shows another document, its history beginning. */
+    public void open(Document document) {
+        clear();
+        opened = Optional.of(document);
+        document.source().ifPresent(brief::load);
+        @Nullable Variant shown = null;
+        for (Poster each : document.variants()) {
+            var variant = new Variant("Open", each, document.assets());
+            variants.add(variant);
+            if (shown == null && each.equals(document.poster())) {
+                shown = variant;
+            }
+        }
+        if (shown == null) {
+            shown = new Variant("Open", document.poster(), document.assets());
+            variants.addFirst(shown);
+        }
+        show(shown);
+    }
+
+    /** Begins with nothing. */
+    public void clear() {
+        active.set(Optional.empty());
+        variants.clear();
+        brief.clear();
+        opened = Optional.empty();
+    }
+
+    /** A document on the ground of the one opened, so that what this version does not know of it is kept. */
+    private Optional<Document> with(Optional<Prepared> source, Poster shown, List<Poster> posters, Assets assets) {
+        if (opened.isEmpty()) {
+            return source.map(s -> Document.of(s, shown, posters, assets));
+        }
+        Document ground =
+                opened.get().withPoster(shown).withVariants(posters).withAssets(assets);
+        return Optional.of(source.map(ground::withSource).orElse(ground));
+    }
+
+    private void present() {
+        Optional<Poster> now = active.get().map(Variant::poster);
+        if (selection.get().isPresent()
+                && now.flatMap(p -> selection.get().flatMap(p::layer)).isEmpty()) {
+            selection.set(Optional.empty());
+        }
+        if (!Objects.equals(poster.get(), now)) {
+            poster.set(now);
+        }
+        touch();
+    }
+
+    private void touch() {
+        revision.set(revision.get() + 1);
+    }
+}

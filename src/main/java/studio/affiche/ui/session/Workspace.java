@@ -1,0 +1,89 @@
+package studio.affiche.ui.session;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import studio.affiche.app.Studio;
+import studio.affiche.task.TaskRunner;
+
+/** Everything of one window that is not a control, wired together. */
+public final class Workspace implements AutoCloseable {
+    /** Longest side of a thumbnail in the strip, in output pixels. */
+    private static final double STRIP_THUMBNAIL = 320;
+
+    private final StudioSession session = new StudioSession();
+    private final Studio studio;
+    private final Background background;
+    private final Thumbnails thumbnails;
+    private final Generator generator;
+    private final SwapModel swaps;
+    private final Autosave autosave;
+    private final DocumentFiles files;
+    private final LatestWorker canvasWorker;
+    private final LatestWorker thumbnailWorker;
+
+    /**
+     * A workspace.
+     *
+     * @param studio the use cases
+     * @param runner of the jobs
+     * @param window runs what touches the window
+     * @param clock for the time of the last save
+     */
+    public Workspace(Studio studio, TaskRunner runner, Executor window, Clock clock) {
+        this.studio = studio;
+        this.background = new Background(runner, window);
+        this.canvasWorker = new LatestWorker("canvas", window, background::fail);
+        this.thumbnailWorker = new LatestWorker("thumbnails", window, background::fail);
+        this.thumbnails = new Thumbnails(studio::paint, thumbnailWorker);
+        this.generator = new Generator(studio, session, background);
+        this.swaps = new SwapModel(studio, session, background, thumbnails);
+        this.autosave = new Autosave(studio);
+        this.files = new DocumentFiles(studio, session, background, autosave, clock);
+        thumbnails.follow(session, STRIP_THUMBNAIL);
+    }
+
+    public StudioSession session() {
+        return session;
+    }
+
+    public Studio studio() {
+        return studio;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public Thumbnails thumbnails() {
+        return thumbnails;
+    }
+
+    public Generator generator() {
+        return generator;
+    }
+
+    public SwapModel swaps() {
+        return swaps;
+    }
+
+    public Autosave autosave() {
+        return autosave;
+    }
+
+    public DocumentFiles files() {
+        return files;
+    }
+
+    /** Paints the canvas. */
+    public LatestWorker canvasWorker() {
+        return canvasWorker;
+    }
+
+    /** Stops painting and lets go of what is kept for recovery: the window was closed on purpose. */
+    @Override
+    public void close() {
+        canvasWorker.close();
+        thumbnailWorker.close();
+        autosave.close();
+    }
+}
