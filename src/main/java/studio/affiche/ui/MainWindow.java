@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -91,6 +92,7 @@ public final class MainWindow {
         var text = new Label("Drop a product photo, a brief or a project here.\nWrite a line of copy, then generate.");
         text.getStyleClass().add("hint");
         text.setStyle("-fx-text-alignment: center;");
+        text.setMinHeight(Region.USE_PREF_SIZE);
         var choose = new Button("Choose a product photo");
         choose.getStyleClass().add("primary");
         choose.setOnAction(e -> commands().chooseProduct());

@@ -2,6 +2,7 @@ package studio.affiche.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -32,7 +33,7 @@ public final class StudioApp extends Application {
     @Override
     public void start(Stage stage) {
         Theme.install();
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         studio = Studio.create(StudioSettings.ofMachine());
         queue = new TaskQueue(JOB_THREADS, "job");
         workspace = new Workspace(studio, queue, Platform::runLater, clock);

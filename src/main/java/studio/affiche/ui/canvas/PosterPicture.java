@@ -103,9 +103,7 @@ final class PosterPicture extends Pane {
             Viewport viewport,
             double outputScale,
             double scale) {
-        if (view.getImage() != image) {
-            view.setImage(image);
-        }
+        view.setImage(image);
         if (image == null) {
             return;
         }

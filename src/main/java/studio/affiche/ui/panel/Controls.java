@@ -37,9 +37,16 @@ final class Controls {
 
     /** The title of a section, in small capitals. */
     static Label section(String text) {
-        var label = new Label(text.toUpperCase(Locale.ROOT));
+        var label = new Label();
         label.getStyleClass().add("section");
+        title(label, text);
         return label;
+    }
+
+    /** Sets the title of a section. The letters are spaced by hair spaces, which stylesheets here cannot do. */
+    static void title(Label section, String text) {
+        section.setText(String.join("\u200a", text.toUpperCase(Locale.ROOT).split("")));
+        section.setAccessibleText(text);
     }
 
     /** A quiet sentence. */

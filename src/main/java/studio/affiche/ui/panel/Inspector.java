@@ -1,6 +1,5 @@
 package studio.affiche.ui.panel;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -41,7 +40,7 @@ public final class Inspector extends VBox {
 
     private void fill() {
         Optional<Layer> layer = session.selected();
-        title.setText(layer.map(l -> l.name().toUpperCase(Locale.ROOT)).orElse("INSPECTOR"));
+        Controls.title(title, layer.map(Layer::name).orElse("Inspector"));
         Controls.present(hint, layer.isEmpty());
         Controls.present(frame, layer.isPresent());
         Controls.present(text, layer.filter(Layer.Text.class::isInstance).isPresent());

@@ -59,6 +59,8 @@ public final class LayersPanel extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("layers-scroll");
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        scroll.visibleProperty().bind(session.poster().map(Optional::isPresent));
         getChildren().addAll(Controls.section("Layers"), empty, scroll);
         session.poster().addListener(o -> fill());
         session.active().addListener(o -> shown.clear());

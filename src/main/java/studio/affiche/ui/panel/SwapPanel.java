@@ -23,7 +23,7 @@ import studio.affiche.ui.session.Workspace;
 
 /** Other backgrounds, copy or layouts for the poster on the canvas; a click takes one and leaves the rest as it is. */
 public final class SwapPanel extends VBox {
-    private static final double TILE = 93;
+    private static final double TILE = 71;
 
     private final Workspace workspace;
     private final SwapModel swaps;
@@ -37,7 +37,7 @@ public final class SwapPanel extends VBox {
         this.swaps = workspace.swaps();
         getStyleClass().addAll("group", "swap-panel");
         tiles.getStyleClass().add("swap-tiles");
-        tiles.setPrefColumns(3);
+        tiles.setPrefColumns(4);
         tiles.setId("swaps");
         more.getStyleClass().add("swap-more");
         more.setWrapText(true);

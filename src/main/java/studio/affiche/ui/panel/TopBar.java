@@ -181,7 +181,7 @@ public final class TopBar extends HBox {
             String state = workspace.session().poster().get().isEmpty()
                     ? "no poster yet"
                     : files.dirty().get()
-                            ? "edited"
+                            ? files.file().get().isPresent() ? "edited" : "not saved yet"
                             : files.savedAt()
                                     .get()
                                     .map(t -> "saved " + TIME.format(t))

@@ -22,7 +22,7 @@ import studio.affiche.task.Job;
 /** Other suggestions for one element of the poster on the canvas. */
 public final class SwapModel {
     /** Suggestions asked for at a time. */
-    public static final int COUNT = 6;
+    public static final int COUNT = 7;
 
     private static final double THUMBNAIL = 240;
 
@@ -56,6 +56,7 @@ public final class SwapModel {
         session.active().addListener((o, before, now) -> restart());
         session.brief().prepared().addListener((o, before, now) -> restart());
         element.addListener((o, before, now) -> restart());
+        restart();
     }
 
     /** The element to swap. */
