@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import studio.affiche.design.ProductView;
+import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Rgba;
 
 /**
  * A brief whose product has been cut out: ready for proposals.
@@ -28,6 +30,21 @@ public record Prepared(
         List<String> notes) {
     public Prepared {
         notes = List.copyOf(notes);
+    }
+
+    /** The product with alpha, cropped to its visible pixels. */
+    public AssetRef cutout() {
+        return product.cutout();
+    }
+
+    /** Width of the product divided by its height. */
+    public double aspect() {
+        return product.aspect();
+    }
+
+    /** The product's main colours, the largest share first, one to six. */
+    public List<Rgba> palette() {
+        return product.palette();
     }
 
     /** The same product with another name, copy, direction, size or brand. */
