@@ -19,7 +19,10 @@ final class FileDrops {
         });
         node.addEventHandler(DragEvent.DRAG_DROPPED, e -> {
             if (e.getDragboard().hasFiles()) {
-                e.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(commands::open);
+                e.getDragboard().getFiles().stream()
+                        .findFirst()
+                        .map(File::toPath)
+                        .ifPresent(commands::open);
                 e.setDropCompleted(true);
                 e.consume();
             }

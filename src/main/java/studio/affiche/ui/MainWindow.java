@@ -73,8 +73,8 @@ public final class MainWindow {
     }
 
     private Node right() {
-        var content = new VBox(
-                new LayersPanel(workspace), new SwapPanel(workspace), new Inspector(workspace, canvasModel));
+        var content =
+                new VBox(new LayersPanel(workspace), new SwapPanel(workspace), new Inspector(workspace, canvasModel));
         content.getStyleClass().add("panel-content");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -132,7 +132,8 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(1080);
         stage.setMinHeight(680);
-        Runnable title = () -> stage.setTitle(workspace.files().title() + (workspace.files().dirty().get() ? " • " : " — ") + "Affiche");
+        Runnable title = () -> stage.setTitle(
+                workspace.files().title() + (workspace.files().dirty().get() ? " • " : " — ") + "Affiche");
         workspace.session().revision().addListener(o -> title.run());
         workspace.files().dirty().addListener(o -> title.run());
         workspace.files().file().addListener(o -> title.run());
@@ -151,10 +152,7 @@ public final class MainWindow {
     public void offerRecovery(Runnable otherwise) {
         workspace
                 .background()
-                .run(
-                        "Looking for unsaved work",
-                        p -> recoverable(),
-                        left -> offer(left.iterator(), otherwise));
+                .run("Looking for unsaved work", p -> recoverable(), left -> offer(left.iterator(), otherwise));
     }
 
     private List<Recoverable> recoverable() throws IOException {

@@ -34,7 +34,8 @@ final class Theme {
 
     /** Adds our stylesheet to a scene. */
     static void apply(Scene scene) {
-        URL sheet = Objects.requireNonNull(Theme.class.getResource("studio.css"), "the window's stylesheet is built in");
+        URL sheet =
+                Objects.requireNonNull(Theme.class.getResource("studio.css"), "the window's stylesheet is built in");
         scene.getStylesheets().add(sheet.toExternalForm());
     }
 }

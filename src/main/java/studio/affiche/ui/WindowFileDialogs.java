@@ -39,7 +39,8 @@ final class WindowFileDialogs implements FileDialogs {
                 "Choose a product photo",
                 "",
                 false,
-                List.of(new ExtensionFilter("Images", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.bmp", "*.gif", "*.tif", "*.tiff")));
+                List.of(new ExtensionFilter(
+                        "Images", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.bmp", "*.gif", "*.tif", "*.tiff")));
     }
 
     @Override

@@ -64,9 +64,17 @@ public final class WindowPictures {
         until(() -> !w.generator().running().get());
         until(() -> w.session().variants().stream()
                 .allMatch(v -> v.thumbnail().get().isPresent()));
-        until(() -> !w.swaps().searching().get() && w.swaps().suggestions().stream()
-                .allMatch(s -> s.thumbnail().get().isPresent()));
-        fx(() -> w.session().selection().set(w.session().poster().get().orElseThrow().layer(LayerId.text(1)).map(l -> l.id())));
+        until(() -> !w.swaps().searching().get()
+                && w.swaps().suggestions().stream()
+                        .allMatch(s -> s.thumbnail().get().isPresent()));
+        fx(() -> w.session()
+                .selection()
+                .set(w.session()
+                        .poster()
+                        .get()
+                        .orElseThrow()
+                        .layer(LayerId.text(1))
+                        .map(l -> l.id())));
         picture(stage.get(), out.resolve("3-editing.png"));
         System.exit(0);
     }

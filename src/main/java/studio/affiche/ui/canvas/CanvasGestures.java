@@ -72,8 +72,7 @@ final class CanvasGestures {
 
     private void drag(MouseEvent e) {
         Point now = new Point(e.getX(), e.getY());
-        model.pointer()
-                .set(Optional.of(model.viewport().get().toCanvas(e.getX(), e.getY())));
+        model.pointer().set(Optional.of(model.viewport().get().toCanvas(e.getX(), e.getY())));
         if (panning) {
             model.pan(now.x() - last.x(), now.y() - last.y());
         } else if (dragging || now.minus(pressed).length() >= THRESHOLD) {
@@ -101,8 +100,7 @@ final class CanvasGestures {
     }
 
     private void hover(MouseEvent e) {
-        model.pointer()
-                .set(Optional.of(model.viewport().get().toCanvas(e.getX(), e.getY())));
+        model.pointer().set(Optional.of(model.viewport().get().toCanvas(e.getX(), e.getY())));
         model.hovered().set(model.layerAt(e.getX(), e.getY()).map(Layer::id));
         view.setCursor(
                 spaceHeld
@@ -146,9 +144,11 @@ final class CanvasGestures {
             case RIGHT -> model.nudge(step, 0);
             case UP -> model.nudge(0, -step);
             case DOWN -> model.nudge(0, step);
-            case DELETE, BACK_SPACE -> session.selected()
-                    .filter(l -> !(l instanceof Layer.Background) && !l.properties().locked())
-                    .ifPresent(l -> session.edit(Edits.remove(l)));
+            case DELETE, BACK_SPACE ->
+                session.selected()
+                        .filter(l -> !(l instanceof Layer.Background)
+                                && !l.properties().locked())
+                        .ifPresent(l -> session.edit(Edits.remove(l)));
             case ESCAPE -> escape();
             case SPACE -> {
                 spaceHeld = true;

@@ -128,19 +128,26 @@ public final class CanvasModel {
 
     private void set(Viewport value) {
         Optional<CanvasSize> size = session.poster().get().map(Poster::size);
-        viewport.set(size.map(s -> value.keptInSight(s, width, height, IN_SIGHT)).orElse(value));
+        viewport.set(
+                size.map(s -> value.keptInSight(s, width, height, IN_SIGHT)).orElse(value));
     }
 
     /** What the mouse would take at a point of the view: a handle of the selected layer first. */
     public Optional<Handle> handleAt(double viewX, double viewY) {
-        return session.selected().filter(CanvasModel::movable).flatMap(layer -> HitTest.handle(
-                layer.frame(), viewport.get().toCanvas(viewX, viewY), HANDLE_REACH / viewport.get().zoom()));
+        return session.selected()
+                .filter(CanvasModel::movable)
+                .flatMap(layer -> HitTest.handle(
+                        layer.frame(),
+                        viewport.get().toCanvas(viewX, viewY),
+                        HANDLE_REACH / viewport.get().zoom()));
     }
 
     /** The layer the mouse would take at a point of the view. */
     public Optional<Layer> layerAt(double viewX, double viewY) {
         Point at = viewport.get().toCanvas(viewX, viewY);
-        return session.poster().get().flatMap(p -> HitTest.topmost(p, at, 2 / viewport.get().zoom()));
+        return session.poster()
+                .get()
+                .flatMap(p -> HitTest.topmost(p, at, 2 / viewport.get().zoom()));
     }
 
     /**
@@ -159,11 +166,11 @@ public final class CanvasModel {
         Optional<Layer> selected = session.selected().filter(CanvasModel::movable);
         Optional<Handle> handle = handleAt(viewX, viewY);
         if (selected.isPresent() && handle.isPresent()) {
-            manipulation.set(
-                    Optional.of(Manipulation.resize(poster.get(), selected.get(), handle.get(), at, zoom)));
+            manipulation.set(Optional.of(Manipulation.resize(poster.get(), selected.get(), handle.get(), at, zoom)));
             return true;
         }
-        Optional<Layer> layer = selected.filter(l -> HitTest.inside(l.frame(), at, 0)).or(() -> layerAt(viewX, viewY));
+        Optional<Layer> layer =
+                selected.filter(l -> HitTest.inside(l.frame(), at, 0)).or(() -> layerAt(viewX, viewY));
         session.selection().set(layer.map(Layer::id));
         layer.ifPresent(l -> manipulation.set(Optional.of(Manipulation.move(poster.get(), l, at, zoom))));
         return layer.isPresent();
@@ -193,8 +200,7 @@ public final class CanvasModel {
                 .filter(CanvasModel::movable)
                 .ifPresent(layer -> session.edit(
                         Edits.frame(
-                                layer,
-                                layer.frame().withBox(layer.frame().box().translate(dx, dy))),
+                                layer, layer.frame().withBox(layer.frame().box().translate(dx, dy))),
                         "nudge " + layer.id()));
     }
 

@@ -89,15 +89,14 @@ final class CanvasRenderer {
         session.active().get().ifPresent(variant -> {
             Poster poster = variant.poster();
             double scale = scale(poster.size());
-            if (whole.get().filter(w -> w.poster().equals(poster) && w.scale() == scale).isPresent()) {
+            if (whole.get()
+                    .filter(w -> w.poster().equals(poster) && w.scale() == scale)
+                    .isPresent()) {
                 return;
             }
             worker.request(
                     Channel.WHOLE,
-                    () -> new Whole(
-                            poster,
-                            Pixels.show(images.paint(poster, variant.assets(), scale)),
-                            scale),
+                    () -> new Whole(poster, Pixels.show(images.paint(poster, variant.assets(), scale)), scale),
                     painted -> whole.set(Optional.of(painted)));
         });
         split();
@@ -131,9 +130,7 @@ final class CanvasRenderer {
             double scale = scale(poster.size());
             Layer there = layer.with(layer.properties().withFrame(frame));
             worker.request(
-                    Channel.LIVE,
-                    () -> LayerBitmap.paint(images, poster, there, variant.assets(), scale),
-                    bitmap -> {
+                    Channel.LIVE, () -> LayerBitmap.paint(images, poster, there, variant.assets(), scale), bitmap -> {
                         if (model.manipulation().get().isPresent()) {
                             split.set(split.get().map(s -> s.withBitmap(bitmap)));
                         }

@@ -28,8 +28,7 @@ public final class CanvasView extends StackPane {
      *
      * @param empty shown while there is no poster
      */
-    public CanvasView(
-            StudioSession session, CanvasModel model, PosterImages images, LatestWorker worker, Node empty) {
+    public CanvasView(StudioSession session, CanvasModel model, PosterImages images, LatestWorker worker, Node empty) {
         this.session = session;
         this.model = model;
         this.renderer = new CanvasRenderer(images, worker, session, model);
@@ -104,8 +103,8 @@ public final class CanvasView extends StackPane {
         Optional<CanvasRenderer.Whole> whole = renderer.whole().get();
         boolean stale = whole.isPresent() && !whole.get().poster().equals(poster);
         if (held.isPresent()
-                && parts.filter(s ->
-                                s.layer().equals(held.get().layer().id()) && s.poster().equals(poster))
+                && parts.filter(s -> s.layer().equals(held.get().layer().id())
+                                && s.poster().equals(poster))
                         .isPresent()) {
             picture.showSplit(parts.get(), held.get().frame(), viewport, outputScale());
         } else if (stale && picture.showsParts()) {

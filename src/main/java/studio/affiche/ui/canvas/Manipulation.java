@@ -42,8 +42,7 @@ public sealed interface Manipulation {
 
     /** Takes a handle of a layer. */
     static Manipulation resize(Poster poster, Layer layer, Handle handle, Point pressed, double zoom) {
-        return new Resize(
-                layer, handle, pressed, Snapping.around(poster, layer.id(), zoom), layer.frame(), Snap.FREE);
+        return new Resize(layer, handle, pressed, Snapping.around(poster, layer.id(), zoom), layer.frame(), Snap.FREE);
     }
 
     /** Moving. */
@@ -57,8 +56,7 @@ public sealed interface Manipulation {
             Frame start = layer.frame();
             Frame moved = start.withBox(start.box().translate(way.x(), way.y()));
             Snap met = keys.free() ? Snap.FREE : straight(snapping.move(HitTest.bounds(moved), snap), way, keys);
-            return new Move(
-                    layer, pressed, snapping, moved.withBox(moved.box().translate(met.dx(), met.dy())), met);
+            return new Move(layer, pressed, snapping, moved.withBox(moved.box().translate(met.dx(), met.dy())), met);
         }
 
         /** Keeps a straight move straight. */
@@ -72,9 +70,7 @@ public sealed interface Manipulation {
                     sideways ? 0 : met.dy(),
                     sideways ? met.vertical() : Optional.empty(),
                     sideways ? Optional.empty() : met.horizontal(),
-                    met.guides().stream()
-                            .filter(g -> g.vertical() == sideways)
-                            .toList());
+                    met.guides().stream().filter(g -> g.vertical() == sideways).toList());
         }
 
         @Override

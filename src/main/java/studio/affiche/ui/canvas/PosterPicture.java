@@ -1,6 +1,5 @@
 package studio.affiche.ui.canvas;
 
-
 import javafx.scene.CacheHint;
 import javafx.scene.effect.BlendMode;
 import javafx.scene.effect.DropShadow;
@@ -97,12 +96,7 @@ final class PosterPicture extends Pane {
 
     /** Shows an image over a part of the canvas; pixel for pixel, and then on whole pixels, where it was painted so. */
     private static void put(
-            ImageView view,
-            @Nullable Image image,
-            Box area,
-            Viewport viewport,
-            double outputScale,
-            double scale) {
+            ImageView view, @Nullable Image image, Box area, Viewport viewport, double outputScale, double scale) {
         view.setImage(image);
         if (image == null) {
             return;
@@ -127,5 +121,4 @@ final class PosterPicture extends Pane {
             case SOFT_LIGHT -> BlendMode.SOFT_LIGHT;
         };
     }
-
 }

@@ -36,8 +36,7 @@ public record Snapping(List<Guide> guides, double catches, double releases) {
      * @param horizontal the line met up or down
      * @param guides the lines met, long enough to reach the box where it ends up
      */
-    public record Snap(
-            double dx, double dy, Optional<Held> vertical, Optional<Held> horizontal, List<Guide> guides) {
+    public record Snap(double dx, double dy, Optional<Held> vertical, Optional<Held> horizontal, List<Guide> guides) {
         /** No line near. */
         public static final Snap FREE = new Snap(0, 0, Optional.empty(), Optional.empty(), List.of());
 
@@ -98,9 +97,11 @@ public record Snapping(List<Guide> guides, double catches, double releases) {
     }
 
     private static Snap snap(Box box, Optional<Held> vertical, Optional<Held> horizontal) {
-        double dx = vertical.map(h -> h.guide().at() - place(box, true, h.part())).orElse(0.0);
-        double dy =
-                horizontal.map(h -> h.guide().at() - place(box, false, h.part())).orElse(0.0);
+        double dx =
+                vertical.map(h -> h.guide().at() - place(box, true, h.part())).orElse(0.0);
+        double dy = horizontal
+                .map(h -> h.guide().at() - place(box, false, h.part()))
+                .orElse(0.0);
         Box there = box.translate(dx, dy);
         var met = new ArrayList<Guide>();
         vertical.ifPresent(h -> met.add(h.guide().reaching(there.y(), there.bottom())));
@@ -142,8 +143,7 @@ public record Snapping(List<Guide> guides, double catches, double releases) {
     }
 
     private static double distance(Box box, Held held) {
-        return Math.abs(
-                held.guide().at() - place(box, held.guide().vertical(), held.part()));
+        return Math.abs(held.guide().at() - place(box, held.guide().vertical(), held.part()));
     }
 
     private static double place(Box box, boolean vertical, int part) {

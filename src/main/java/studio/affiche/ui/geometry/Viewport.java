@@ -91,6 +91,9 @@ public record Viewport(double zoom, double originX, double originY) {
     /** A box of the canvas in the view. */
     public Box toView(Box canvas) {
         return new Box(
-                originX + canvas.x() * zoom, originY + canvas.y() * zoom, canvas.width() * zoom, canvas.height() * zoom);
+                originX + canvas.x() * zoom,
+                originY + canvas.y() * zoom,
+                canvas.width() * zoom,
+                canvas.height() * zoom);
     }
 }

@@ -72,7 +72,7 @@ final class BrandColors extends FlowPane {
     /** The product's colours that are not among the brand's. */
     private List<Rgba> offered() {
         var colors = new ArrayList<Rgba>();
-        brief.prepared().get().ifPresent(p -> colors.addAll(p.product().palette()));
+        brief.prepared().get().ifPresent(p -> colors.addAll(p.palette()));
         colors.removeAll(brief.colors());
         return colors;
     }

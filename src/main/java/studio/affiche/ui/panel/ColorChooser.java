@@ -56,7 +56,8 @@ final class ColorChooser {
             });
             flow.getChildren().add(swatch);
         });
-        var content = new VBox(chooser.sample, flow, chooser.hue, chooser.saturation, chooser.brightness, chooser.number);
+        var content =
+                new VBox(chooser.sample, flow, chooser.hue, chooser.saturation, chooser.brightness, chooser.number);
         content.getChildren().addAll(extra);
         content.getStyleClass().add("color-chooser");
         var popover = new Popover(content);

@@ -78,9 +78,8 @@ public final class Commands {
         if (nothing("save")) {
             return;
         }
-        dialogs.save(workspace.files().stem() + ".affiche").ifPresent(file -> workspace
-                .files()
-                .save(ending(file, ".affiche"), done));
+        dialogs.save(workspace.files().stem() + ".affiche")
+                .ifPresent(file -> workspace.files().save(ending(file, ".affiche"), done));
     }
 
     /** Asks for a file and exports the poster to it. */
@@ -89,9 +88,8 @@ public final class Commands {
             return;
         }
         String suffix = scale == 1 ? "" : "@" + Math.round(scale) + "x";
-        dialogs.export(workspace.files().stem() + suffix + ".png").ifPresent(file -> workspace
-                .files()
-                .exportPng(ending(file, ".png"), scale));
+        dialogs.export(workspace.files().stem() + suffix + ".png")
+                .ifPresent(file -> workspace.files().exportPng(ending(file, ".png"), scale));
     }
 
     private boolean nothing(String what) {
@@ -113,9 +111,7 @@ public final class Commands {
         if (!workspace.session().variants().isEmpty()) {
             workspace
                     .background()
-                    .tell(
-                            Notice.Kind.INFO,
-                            "New posters will be " + size + ": the ones in the strip keep their size");
+                    .tell(Notice.Kind.INFO, "New posters will be " + size + ": the ones in the strip keep their size");
         }
     }
 

@@ -77,7 +77,8 @@ final class CopyList extends VBox {
         field.setAccessibleText("Line of copy " + (index + 1));
         HBox.setHgrow(field, Priority.ALWAYS);
         Runnable commit = () -> {
-            if (index < brief.candidates().size() && brief.candidates().get(index).equals(line)) {
+            if (index < brief.candidates().size()
+                    && brief.candidates().get(index).equals(line)) {
                 brief.changeLine(index, field.getText());
             }
         };

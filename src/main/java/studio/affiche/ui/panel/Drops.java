@@ -31,8 +31,7 @@ final class Drops {
         });
         node.addEventHandler(
                 DragEvent.DRAG_ENTERED,
-                e -> node.pseudoClassStateChanged(
-                        TARGET, first(e, suitable).isPresent()));
+                e -> node.pseudoClassStateChanged(TARGET, first(e, suitable).isPresent()));
         node.addEventHandler(DragEvent.DRAG_EXITED, e -> node.pseudoClassStateChanged(TARGET, false));
         node.addEventHandler(DragEvent.DRAG_DROPPED, e -> {
             Optional<Path> file = first(e, suitable);

@@ -18,11 +18,16 @@ final class FrameSection extends VBox {
     private static final double FAR = 20_000;
 
     private final StudioSession session;
-    private final NumberField x = new NumberField("X", "X position", "", -FAR, FAR, v -> box(b -> new Box(v, b.y(), b.width(), b.height())));
-    private final NumberField y = new NumberField("Y", "Y position", "", -FAR, FAR, v -> box(b -> new Box(b.x(), v, b.width(), b.height())));
-    private final NumberField width = new NumberField("W", "Width", "", 1, FAR, v -> box(b -> new Box(b.x(), b.y(), v, b.height())));
-    private final NumberField height = new NumberField("H", "Height", "", 1, FAR, v -> box(b -> new Box(b.x(), b.y(), b.width(), v)));
-    private final NumberField rotation = new NumberField("Turn", "Rotation in degrees", "°", -360, 360, v -> frame(f -> f.withRotation(v)));
+    private final NumberField x =
+            new NumberField("X", "X position", "", -FAR, FAR, v -> box(b -> new Box(v, b.y(), b.width(), b.height())));
+    private final NumberField y =
+            new NumberField("Y", "Y position", "", -FAR, FAR, v -> box(b -> new Box(b.x(), v, b.width(), b.height())));
+    private final NumberField width =
+            new NumberField("W", "Width", "", 1, FAR, v -> box(b -> new Box(b.x(), b.y(), v, b.height())));
+    private final NumberField height =
+            new NumberField("H", "Height", "", 1, FAR, v -> box(b -> new Box(b.x(), b.y(), b.width(), v)));
+    private final NumberField rotation =
+            new NumberField("Turn", "Rotation in degrees", "°", -360, 360, v -> frame(f -> f.withRotation(v)));
     private final Slider opacity = new Slider(0, 100, 100);
     private final Label percent = new Label();
     private final VBox geometry;

@@ -14,7 +14,8 @@ public final class Inspector extends VBox {
     private final StudioSession session;
     private final CanvasModel canvas;
     private final Label title;
-    private final Label hint = Controls.hint("Click a layer on the canvas or in the list to move, resize or restyle it.");
+    private final Label hint =
+            Controls.hint("Click a layer on the canvas or in the list to move, resize or restyle it.");
     private final FrameSection frame;
     private final TextSection text;
     private final ProductSection product;
@@ -26,8 +27,7 @@ public final class Inspector extends VBox {
         this.title = Controls.section("Inspector");
         this.frame = new FrameSection(session);
         this.text = new TextSection(
-                session,
-                new ContrastLabel(session, workspace.studio()::paint, workspace.canvasWorker()));
+                session, new ContrastLabel(session, workspace.studio()::paint, workspace.canvasWorker()));
         this.product = new ProductSection(session);
         getStyleClass().addAll("group", "inspector");
         setId("inspector");
@@ -59,7 +59,6 @@ public final class Inspector extends VBox {
     private void follow() {
         Optional<Manipulation> held = canvas.manipulation().get();
         session.selected()
-                .ifPresent(l -> frame.show(
-                        l, held.map(Manipulation::frame).orElse(l.frame())));
+                .ifPresent(l -> frame.show(l, held.map(Manipulation::frame).orElse(l.frame())));
     }
 }

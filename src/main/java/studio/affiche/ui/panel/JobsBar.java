@@ -79,7 +79,8 @@ public final class JobsBar extends HBox {
     private static HBox row(JobEntry entry) {
         var label = new Label();
         label.textProperty()
-                .bind(entry.message().map(m -> m.isBlank() || m.equals(entry.name()) ? entry.name() : entry.name() + " · " + m));
+                .bind(entry.message()
+                        .map(m -> m.isBlank() || m.equals(entry.name()) ? entry.name() : entry.name() + " · " + m));
         label.setMaxWidth(340);
         var bar = new ProgressBar();
         bar.progressProperty().bind(entry.progress());
@@ -101,8 +102,8 @@ public final class JobsBar extends HBox {
                 .map(Manipulation::frame)
                 .or(() -> workspace.session().selected().map(Layer::frame))
                 .map(f -> f.box());
-        place.setText(box.map(b -> "x " + Math.round(b.x()) + " · y " + Math.round(b.y()) + " · " + Math.round(b.width())
-                        + " × " + Math.round(b.height()))
+        place.setText(box.map(b -> "x " + Math.round(b.x()) + " · y " + Math.round(b.y()) + " · "
+                        + Math.round(b.width()) + " × " + Math.round(b.height()))
                 .or(() -> canvas.pointer().get().map(p -> "x " + Math.round(p.x()) + " · y " + Math.round(p.y())))
                 .orElse(""));
     }

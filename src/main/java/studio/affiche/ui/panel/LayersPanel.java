@@ -75,7 +75,10 @@ public final class LayersPanel extends VBox {
         List<LayerId> ids = layers.stream().map(Layer::id).toList();
         if (!ids.equals(order) || shown.isEmpty()) {
             shown.keySet().retainAll(ids);
-            rows.getChildren().setAll(ids.stream().map(id -> shown.computeIfAbsent(id, this::row).node()).toList());
+            rows.getChildren()
+                    .setAll(ids.stream()
+                            .map(id -> shown.computeIfAbsent(id, this::row).node())
+                            .toList());
             order = ids;
         }
         layers.forEach(this::update);
@@ -100,11 +103,11 @@ public final class LayersPanel extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Button eye = Controls.icon(Feather.EYE, "Hide");
-        eye.setOnAction(e -> layer(id).ifPresent(
-                l -> session.edit(Edits.visible(l, !l.properties().visible()))));
+        eye.setOnAction(e -> layer(id)
+                .ifPresent(l -> session.edit(Edits.visible(l, !l.properties().visible()))));
         Button lock = Controls.icon(Feather.UNLOCK, "Lock");
-        lock.setOnAction(e -> layer(id).ifPresent(
-                l -> session.edit(Edits.locked(l, !l.properties().locked()))));
+        lock.setOnAction(e -> layer(id)
+                .ifPresent(l -> session.edit(Edits.locked(l, !l.properties().locked()))));
         var node = new HBox(tile, name, eye, lock);
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("layer-row");
@@ -129,8 +132,16 @@ public final class LayersPanel extends VBox {
         row.name().setText(layer.name());
         row.node().setAccessibleText(layer.name() + (visible ? "" : ", hidden") + (locked ? ", locked" : ""));
         row.node().pseudoClassStateChanged(OFF, !visible);
-        state(row.eye(), visible ? Feather.EYE : Feather.EYE_OFF, (visible ? "Hide " : "Show ") + layer.name(), !visible);
-        state(row.lock(), locked ? Feather.LOCK : Feather.UNLOCK, (locked ? "Unlock " : "Lock ") + layer.name(), locked);
+        state(
+                row.eye(),
+                visible ? Feather.EYE : Feather.EYE_OFF,
+                (visible ? "Hide " : "Show ") + layer.name(),
+                !visible);
+        state(
+                row.lock(),
+                locked ? Feather.LOCK : Feather.UNLOCK,
+                (locked ? "Unlock " : "Lock ") + layer.name(),
+                locked);
         tile(row, layer);
     }
 
@@ -151,8 +162,14 @@ public final class LayersPanel extends VBox {
             var letter = new Label("T");
             letter.getStyleClass().add("layer-letter");
             row.tile().getChildren().setAll(letter);
-            row.tile().setStyle("-fx-background-color: "
-                    + text.style().fill().representative().withOpacity(1).mix(Rgba.opaque(0x2a2e34), 0.35).hex() + ";");
+            row.tile()
+                    .setStyle("-fx-background-color: "
+                            + text.style()
+                                    .fill()
+                                    .representative()
+                                    .withOpacity(1)
+                                    .mix(Rgba.opaque(0x2a2e34), 0.35)
+                                    .hex() + ";");
             letter.setStyle(text.style().fill().representative().luminance() > 0.35 ? "-fx-text-fill: #16181b;" : "");
             return;
         }
@@ -178,10 +195,9 @@ public final class LayersPanel extends VBox {
         }
         Box box = HitTest.bounds(layer.frame());
         int side = (int) Math.clamp(Math.ceil(Math.max(box.width(), box.height()) * 1.1), 64, CanvasSize.MAX_SIDE);
-        Box there = layer.frame()
-                .box()
-                .translate(side / 2.0 - box.centerX(), side / 2.0 - box.centerY());
-        Layer moved = layer.with(layer.properties().withFrame(new Frame(there, layer.frame().rotation())));
+        Box there = layer.frame().box().translate(side / 2.0 - box.centerX(), side / 2.0 - box.centerY());
+        Layer moved = layer.with(
+                layer.properties().withFrame(new Frame(there, layer.frame().rotation())));
         return new Poster(new CanvasSize(side, side), List.of(moved), Optional.empty(), poster.provenance());
     }
 

@@ -90,22 +90,19 @@ final class ProductWell extends StackPane {
                 .orElse(p.brief().name().isBlank() ? "Product" : p.brief().name()));
         quality.setText(p.quality());
         Poster alone = alone(p);
-        workspace
-                .thumbnails()
-                .request(this, alone, p.assets(), SIDE * 2, picture::setImage);
+        workspace.thumbnails().request(this, alone, p.assets(), SIDE * 2, picture::setImage);
     }
 
     /** The cut-out on a canvas of its own, for its picture. */
     private static Poster alone(Prepared p) {
-        double aspect = Math.clamp(p.product().aspect(), 0.1, 10);
+        double aspect = Math.clamp(p.aspect(), 0.1, 10);
         int height = aspect > 1 ? (int) Math.max(64, 640 / aspect) : 640;
         int width = aspect > 1 ? 640 : (int) Math.max(64, 640 * aspect);
         var size = new CanvasSize(width, height);
-        var properties =
-                LayerProperties.added(LayerId.PRODUCT, "Product", Frame.of(new Box(0, 0, width, height)));
+        var properties = LayerProperties.added(LayerId.PRODUCT, "Product", Frame.of(new Box(0, 0, width, height)));
         return new Poster(
                 size,
-                List.of(new Layer.Product(properties, p.product().cutout(), Grounding.NONE)),
+                List.of(new Layer.Product(properties, p.cutout(), Grounding.NONE)),
                 Optional.empty(),
                 new Provenance("", "", 0, Map.of(), ""));
     }

@@ -93,7 +93,13 @@ public final class SwapPanel extends VBox {
 
     /** Tiles keep the poster's shape as far as the column allows. */
     private double height() {
-        double aspect = workspace.session().poster().get().map(Poster::size).map(CanvasSize::aspect).orElse(0.8);
+        double aspect = workspace
+                .session()
+                .poster()
+                .get()
+                .map(Poster::size)
+                .map(CanvasSize::aspect)
+                .orElse(0.8);
         return Math.rint(Math.clamp(TILE / aspect, TILE * 0.56, TILE * 1.3));
     }
 

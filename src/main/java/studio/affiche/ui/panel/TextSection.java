@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import studio.affiche.poster.Design;
 import studio.affiche.poster.Edits;
 import studio.affiche.poster.Fill;
 import studio.affiche.poster.FontChoice;
@@ -100,12 +99,11 @@ final class TextSection extends VBox {
         var row = new HBox();
         row.getStyleClass().add("align-row");
         for (HorizontalAlign each : HorizontalAlign.values()) {
-            var icon =
-                    switch (each) {
-                        case START -> Feather.ALIGN_LEFT;
-                        case CENTER -> Feather.ALIGN_CENTER;
-                        case END -> Feather.ALIGN_RIGHT;
-                    };
+            var icon = switch (each) {
+                case START -> Feather.ALIGN_LEFT;
+                case CENTER -> Feather.ALIGN_CENTER;
+                case END -> Feather.ALIGN_RIGHT;
+            };
             var button = new ToggleButton(null, new FontIcon(icon));
             button.getStyleClass().add("icon-button");
             Controls.name(
@@ -167,17 +165,25 @@ final class TextSection extends VBox {
     private void recolour() {
         selected().ifPresent(layer -> {
             var key = new Object();
-            ColorChooser.open(swatch, layer.style().fill().representative(), offered(), c -> selected()
-                    .ifPresent(l -> session.edit(Edits.style(l, l.style().withFill(Fill.of(c))), key)));
+            ColorChooser.open(
+                    swatch,
+                    layer.style().fill().representative(),
+                    offered(),
+                    c -> selected()
+                            .ifPresent(l ->
+                                    session.edit(Edits.style(l, l.style().withFill(Fill.of(c))), key)));
         });
     }
 
     /** Colours of the brand, the product and the other texts, and black and white. */
     private List<Rgba> offered() {
         var colors = new ArrayList<>(session.brief().colors());
-        session.brief().prepared().get().ifPresent(p -> colors.addAll(p.product().palette()));
-        session.poster().get().ifPresent(p -> p.layers(Layer.Text.class)
-                .forEach(t -> colors.add(t.style().fill().representative().withOpacity(1))));
+        session.brief().prepared().get().ifPresent(p -> colors.addAll(p.palette()));
+        session.poster()
+                .get()
+                .ifPresent(p -> p.layers(Layer.Text.class)
+                        .forEach(t ->
+                                colors.add(t.style().fill().representative().withOpacity(1))));
         colors.add(Rgba.WHITE);
         colors.add(Rgba.BLACK);
         return colors;

@@ -138,11 +138,7 @@ public final class TopBar extends HBox {
         menu.setId("canvas-size");
         Controls.name(menu, "Size of new posters");
         for (CanvasPreset preset : CanvasPreset.values()) {
-            menu.getItems()
-                    .add(item(
-                            label(preset.size()),
-                            "",
-                            () -> commands.size(preset.size())));
+            menu.getItems().add(item(label(preset.size()), "", () -> commands.size(preset.size())));
         }
         menu.getItems().addAll(new SeparatorMenuItem(), item("Custom…", "", customSize));
         menu.textProperty().bind(workspace.session().brief().size().map(TopBar::label));
@@ -216,9 +212,12 @@ public final class TopBar extends HBox {
         for (int scale = 1; scale <= 4; scale++) {
             double factor = scale;
             MenuItem item = item(scale + "×", "", () -> commands.export(factor));
-            workspace.session().poster().addListener((o, before, now) -> now.ifPresent(p -> item.setText(
-                    Math.round(factor) + "× · " + Math.round(p.size().width() * factor) + " × "
-                            + Math.round(p.size().height() * factor))));
+            workspace
+                    .session()
+                    .poster()
+                    .addListener((o, before, now) -> now.ifPresent(p -> item.setText(
+                            Math.round(factor) + "× · " + Math.round(p.size().width() * factor) + " × "
+                                    + Math.round(p.size().height() * factor))));
             button.getItems().add(item);
         }
         button.disableProperty().bind(workspace.session().poster().map(Optional::isEmpty));

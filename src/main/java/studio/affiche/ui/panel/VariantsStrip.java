@@ -69,7 +69,9 @@ public final class VariantsStrip extends HBox {
     private void follow(ListChangeListener.Change<? extends Variant> change) {
         cards.getChildren().removeAll(places);
         while (change.next()) {
-            cards.getChildren().removeIf(n -> n.getUserData() instanceof Variant v && change.getRemoved().contains(v));
+            cards.getChildren()
+                    .removeIf(n -> n.getUserData() instanceof Variant v
+                            && change.getRemoved().contains(v));
             int at = change.getFrom();
             for (Variant variant : change.getAddedSubList()) {
                 cards.getChildren().add(at++, card(variant));
@@ -93,8 +95,9 @@ public final class VariantsStrip extends HBox {
         }
         int there = workspace.session().variants().size();
         if (expected == 0 && there == 0) {
-            var empty = Controls.hint("Posters appear here as they are designed. Drop a product photo on the brief, write a"
-                    + " line of copy and press Generate.");
+            var empty =
+                    Controls.hint("Posters appear here as they are designed. Drop a product photo on the brief, write a"
+                            + " line of copy and press Generate.");
             empty.setMaxWidth(420);
             empty.getStyleClass().add("strip-empty");
             places.add(empty);
@@ -160,10 +163,21 @@ public final class VariantsStrip extends HBox {
 
     private void mark(Node card) {
         card.pseudoClassStateChanged(
-                ACTIVE, workspace.session().active().get().filter(v -> v.equals(card.getUserData())).isPresent());
+                ACTIVE,
+                workspace
+                        .session()
+                        .active()
+                        .get()
+                        .filter(v -> v.equals(card.getUserData()))
+                        .isPresent());
     }
 
     private static String headline(Variant variant) {
-        return variant.poster().design().map(Design::text).filter(t -> !t.isEmpty()).map(List::getFirst).orElse("by hand");
+        return variant.poster()
+                .design()
+                .map(Design::text)
+                .filter(t -> !t.isEmpty())
+                .map(List::getFirst)
+                .orElse("by hand");
     }
 }

@@ -71,10 +71,9 @@ public final class Autosave implements AutoCloseable {
 
     /** Looks whether the last write went well. */
     public void check() {
-        journal.ifPresent(j -> status.set(
-                j.problem()
-                        .<Status>map(p -> new Status.Failed(Failure.sentence(p)))
-                        .orElseGet(Status.Kept::new)));
+        journal.ifPresent(j -> status.set(j.problem()
+                .<Status>map(p -> new Status.Failed(Failure.sentence(p)))
+                .orElseGet(Status.Kept::new)));
     }
 
     @Override

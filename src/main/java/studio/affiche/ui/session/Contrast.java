@@ -33,13 +33,12 @@ public record Contrast(double ratio) {
 
     /** Such as {@code 9.4 : 1 · AAA}. */
     public String words() {
-        String verdict =
-                switch (grade()) {
-                    case AAA -> "AAA";
-                    case AA -> "AA";
-                    case LARGE_ONLY -> "large type only";
-                    case TOO_LOW -> "too low";
-                };
+        String verdict = switch (grade()) {
+            case AAA -> "AAA";
+            case AA -> "AA";
+            case LARGE_ONLY -> "large type only";
+            case TOO_LOW -> "too low";
+        };
         return String.format(Locale.ROOT, "%.1f : 1 · %s", Math.floor(ratio * 10) / 10, verdict);
     }
 

@@ -141,8 +141,7 @@ public final class DocumentFiles {
         });
     }
 
-    private void prepare(
-            String name, Task<Prepared> task, Consumer<Prepared> then) {
+    private void prepare(String name, Task<Prepared> task, Consumer<Prepared> then) {
         background.run(name, task, prepared -> {
             then.accept(prepared);
             prepared.notes().forEach(note -> background.tell(Notice.Kind.INFO, note));
@@ -196,7 +195,8 @@ public final class DocumentFiles {
                 },
                 saved -> background.tell(
                         Notice.Kind.DONE,
-                        "Exported " + saved.getFileName() + " · " + Math.round(poster.size().width() * scale) + " × "
+                        "Exported " + saved.getFileName() + " · "
+                                + Math.round(poster.size().width() * scale) + " × "
                                 + Math.round(poster.size().height() * scale)));
     }
 

@@ -19,7 +19,8 @@ public final class Pixels {
      */
     public static Image show(BufferedImage painted) {
         BufferedImage source = painted;
-        if (source.getType() != BufferedImage.TYPE_INT_ARGB_PRE || source.getRaster().getParent() != null) {
+        if (source.getType() != BufferedImage.TYPE_INT_ARGB_PRE
+                || source.getRaster().getParent() != null) {
             source = new BufferedImage(painted.getWidth(), painted.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
             var g = source.createGraphics();
             g.drawImage(painted, 0, 0, null);

@@ -204,8 +204,7 @@ public final class StudioSession {
         if (opened.isEmpty()) {
             return source.map(s -> Document.of(s, shown, posters, assets));
         }
-        Document ground =
-                opened.get().withPoster(shown).withVariants(posters).withAssets(assets);
+        Document ground = opened.get().withPoster(shown).withVariants(posters).withAssets(assets);
         return Optional.of(source.map(ground::withSource).orElse(ground));
     }
 

@@ -152,9 +152,12 @@ public final class SwapModel {
         var suggestion = new Suggestion(which, proposal, new SimpleObjectProperty<>(Optional.empty()));
         suggestions.add(suggestion);
         Poster swapped = Swap.apply(variant.get().poster(), which, proposal.poster());
-        thumbnails.request(suggestion, swapped, variant.get().assets(), THUMBNAIL, image -> suggestion
-                .thumbnail()
-                .set(Optional.of(image)));
+        thumbnails.request(
+                suggestion,
+                swapped,
+                variant.get().assets(),
+                THUMBNAIL,
+                image -> suggestion.thumbnail().set(Optional.of(image)));
     }
 
     private static boolean sameElement(Element element, Proposal a, Proposal b) {

@@ -44,7 +44,11 @@ public final class Thumbnails {
     }
 
     private void paint(Variant variant, double side) {
-        request(variant, variant.poster(), variant.assets(), side, image -> variant.thumbnail()
-                .set(Optional.of(image)));
+        request(
+                variant,
+                variant.poster(),
+                variant.assets(),
+                side,
+                image -> variant.thumbnail().set(Optional.of(image)));
     }
 }
