@@ -1,0 +1,95 @@
+package studio.affiche.design.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import studio.affiche.design.copy.Casting;
+import studio.affiche.design.copy.CopyReader;
+import studio.affiche.poster.Box;
+import studio.affiche.poster.BrandKit;
+import studio.affiche.poster.CanvasPreset;
+import studio.affiche.poster.CanvasSize;
+
+class LayoutSolverTest {
+    private static final Casting COPY = new Casting(CopyReader.read(
+            List.of(
+                    "Hear more",
+                    "The quiet that follows you home",
+                    "AERO · WIRELESS ANC HEADPHONES",
+                    "Two microphones listen outward so that you can listen inward.",
+                    "50 h battery",
+                    "−42 dB noise cancelling",
+                    "248 g all-day light",
+                    "198 g",
+                    "€199",
+                    "Find yours →",
+                    "2 for €3"),
+            "aero"));
+
+    @ParameterizedTest
+    @EnumSource(CanvasPreset.class)
+    void everyCanvasHasSeveralArchetypes(CanvasPreset preset) {
+        Set<Archetype> found = EnumSet.noneOf(Archetype.class);
+        for (double aspect : new double[] {0.4, 1.0, 1.8}) {
+            for (long seed = 0; seed < 6; seed++) {
+                solved(preset.size(), aspect, seed).forEach(a -> found.add(a.archetype()));
+            }
+        }
+        assertThat(found).hasSizeGreaterThanOrEqualTo(preset == CanvasPreset.WIDE ? 2 : 5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CanvasPreset.class)
+    void arrangementsKeepTheRules(CanvasPreset preset) {
+        CanvasSize canvas = preset.size();
+        for (double aspect : new double[] {0.35, 0.6, 1.0, 1.8}) {
+            for (long seed = 0; seed < 4; seed++) {
+                for (Arrangement a : solved(canvas, aspect, seed)) {
+                    assertThat(canvas.bounds().grow(1).contains(a.product())).as("%s product", a.archetype()).isTrue();
+                    assertThat(a.product().width() / a.product().height()).isCloseTo(aspect, within(1e-6));
+                    for (Placed text : a.texts()) {
+                        assertThat(canvas.bounds().grow(1).contains(text.box()))
+                                .as("%s: %s inside", a.archetype(), text.line().text())
+                                .isTrue();
+                        assertThat(text.size()).isGreaterThan(canvas.shortSide() * 0.012);
+                    }
+                    assertThat(LayoutScore.overlap(a)).as("overlap of %s", a.archetype()).isLessThan(0.12);
+                }
+            }
+        }
+    }
+
+    @Test
+    void sameSeedSameLayout() {
+        CanvasSize canvas = CanvasPreset.PORTRAIT.size();
+        assertThat(solved(canvas, 0.5, 9)).isEqualTo(solved(canvas, 0.5, 9));
+    }
+
+    @Test
+    void textsStandOnSharedEdges() {
+        for (Arrangement a : solved(CanvasPreset.PORTRAIT.size(), 0.5, 3)) {
+            if (a.archetype() == Archetype.EDITORIAL) {
+                List<Double> left = a.texts().stream()
+                        .map(Placed::box)
+                        .filter(b -> b.centerX() < 540)
+                        .map(Box::x)
+                        .distinct()
+                        .toList();
+                assertThat(left).hasSizeLessThanOrEqualTo(2);
+            }
+        }
+    }
+
+    private static List<Arrangement> solved(CanvasSize canvas, double aspect, long seed) {
+        var solver = new LayoutSolver(new EvenMeasure(), canvas, BrandKit.NONE);
+        return java.util.Arrays.stream(Archetype.values())
+                .flatMap(a -> solver.solve(a, COPY.cast(seed), Voice.GROTESK, aspect, seed).stream())
+                .toList();
+    }
+}
