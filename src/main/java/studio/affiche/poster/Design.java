@@ -46,9 +46,15 @@ public record Design(
         }
     }
 
-    public Design withOrigin(String newId, String parent, Element replaced) {
+    /** The same decisions under another id. */
+    public Design withId(String value) {
+        return new Design(value, origin, seed, background, text, layout, style, productTilt);
+    }
+
+    /** The same decisions as a variant of another design. */
+    public Design originating(String parent, Element replaced) {
         return new Design(
-                newId, Optional.of(new Origin(parent, replaced)), seed, background, text, layout, style, productTilt);
+                id, Optional.of(new Origin(parent, replaced)), seed, background, text, layout, style, productTilt);
     }
 
     public Design withStyle(List<TextStyle> value) {

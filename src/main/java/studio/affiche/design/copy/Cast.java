@@ -2,6 +2,7 @@ package studio.affiche.design.copy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The lines chosen for one poster, by the part they play. At least the headline is there.
@@ -29,4 +30,19 @@ public record Cast(
     public Cast {
         facts = List.copyOf(facts);
     }
+
+    /** The same cast without some lines; the headline stays. */
+    public Cast without(Set<CopyLine> used) {
+        return new Cast(
+                headline,
+                label.filter(l -> !used.contains(l)),
+                support.filter(l -> !used.contains(l)),
+                second.filter(l -> !used.contains(l)),
+                facts.stream().filter(l -> !used.contains(l)).toList(),
+                numeral.filter(l -> !used.contains(l)),
+                price.filter(l -> !used.contains(l)),
+                action.filter(l -> !used.contains(l)),
+                offer.filter(l -> !used.contains(l)));
+    }
+
 }

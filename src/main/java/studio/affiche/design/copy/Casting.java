@@ -61,7 +61,7 @@ public final class Casting {
         return lines.stream()
                 .filter(l -> !l.text().equals(line.text()))
                 .filter(l -> l.kind() == line.kind() || bothSpoken(l, line))
-                .filter(l -> l.visualLength() >= length * 0.55 && l.visualLength() <= length * 1.6)
+                .filter(l -> l.visualLength() >= length * 0.45 && l.visualLength() <= length * 2.2)
                 .sorted(Comparator.comparingDouble(l -> Math.abs(l.visualLength() - length)))
                 .toList();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class CopyReader {
     private static final String NUMBER = "[−+±~≈<>-]?\\s?\\d[\\d.,:]*";
     private static final String UNIT =
-            "(?:%|‰|°C?|×|x|h|hrs?|hours?|min|minutes?|s|sec|days?|weeks?|months?|years?|nights?"
+            "(?:%|‰|°C?|℃|×|x|h|hrs?|hours?|min|minutes?|s|sec|days?|weeks?|months?|years?|nights?"
                     + "|ml|cl|l|litres?|oz|g|kg|mg|lbs?|mm|cm|m|km|inch|in|mAh|Wh|W|V|Hz|kHz|dB|GB|TB|MP|K|fps|lm|nm|IU|kcal|cal"
                     + "|star|stars|steps?|drops?|in 1|小时|分钟|秒|天|日|周|月|年|克|千克|毫升|升|毫米|厘米|米|倍|重|层|项|种|位|瓶|杯|片|度|道|芽|次)";
     private static final Pattern CURRENCY = Pattern.compile("[€$£¥￥₹₩]\\s?\\d|\\d\\s?(?:€|£|元|块|EUR|USD|GBP|RMB)");
@@ -83,7 +83,9 @@ public final class CopyReader {
     }
 
     private static boolean isLabel(String line, String productName, int length) {
-        if (line.equalsIgnoreCase(productName.strip()) || repeatsName(line, productName)) {
+        String name = productName.strip();
+        boolean opensWithName = !name.isEmpty() && line.regionMatches(true, 0, name, 0, name.length());
+        if ((opensWithName && length <= 34) || repeatsName(line, productName)) {
             return true;
         }
         boolean sentence = line.matches(".*[.!?。！？]$");

@@ -31,16 +31,17 @@ public record Inks(Rgba deep, Rgba pale, Rgba bold, Rgba bright) {
         return new Inks(deep, pale, bold, bright);
     }
 
-    /** The colour of most chroma, the brand's first. */
+    /** The colour of most chroma, the brand's and the product's large ones first. */
     private static Rgba loudest(ScenePalette scene, List<Rgba> product, List<Rgba> brand) {
         var candidates = new ArrayList<Rgba>(brand.isEmpty() ? product : brand);
         candidates.add(scene.accent());
         Rgba best = candidates.getFirst();
         double most = -1;
-        for (Rgba candidate : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Rgba candidate = candidates.get(i);
             Oklab c = Oklab.of(candidate);
-            // Very dark and very light colours look greyer than their chroma says.
-            double loudness = c.chroma() * (1 - Math.abs(c.l() - 0.55));
+            // Very dark and very light colours look greyer than their chroma says; small shares count less.
+            double loudness = c.chroma() * (1 - Math.abs(c.l() - 0.55)) * (1 - 0.3 * Math.min(i, 2));
             if (loudness > most) {
                 most = loudness;
                 best = candidate;

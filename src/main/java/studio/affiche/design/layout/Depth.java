@@ -27,11 +27,11 @@ final class Depth implements Arranger {
         double y = corners(draft, s, width);
         double maxHeight = s.h() * (s.wide() ? 0.44 : between(random, 0.32, 0.42));
         Block headline =
-                s.headline(CENTER, s.w() - 1.5 * s.margin(), maxHeight, 34).behindProduct();
+                s.heavy().headline(CENTER, s.w() - 1.5 * s.margin(), maxHeight, 34).behindProduct();
         double headTop = y + between(random, 1, 3) * u;
         double headBottom = draft.place(headline, s.w() / 2, headTop);
 
-        Footer footer = s.cast().facts().isEmpty() ? Footer.quiet(s, random) : Footer.facts(s);
+        Footer footer = s.cast().facts().isEmpty() ? Footer.quiet(s.without(draft.lines()), random) : Footer.facts(s);
         double foot = footer.place(draft, s, s.bottom());
         double ground = foot - between(random, 2.5, 4) * u;
         // Short words survive being half hidden; longer ones keep most of their height free.
@@ -47,7 +47,7 @@ final class Depth implements Arranger {
 
     /** A line in each upper corner; gives the y below them. */
     private static double corners(Draft draft, Sheet s, double width) {
-        Optional<Block> left = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 700, START, width * 0.55, 2.05));
+        Optional<Block> left = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 700, START, width, 2.05));
         double free = width - left.map(Block::width).orElse(0.0) - 2 * s.u();
         Optional<Block> right = s.cast()
                 .second()

@@ -3,6 +3,9 @@ package studio.affiche.design.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import studio.affiche.design.copy.CopyLine;
 import studio.affiche.poster.Box;
 
 /** Collects an arrangement while an archetype works on it. */
@@ -23,14 +26,19 @@ final class Draft {
         return block.isPresent() ? place(block.get(), x, y) + gap : y;
     }
 
+    /** The lines placed so far. */
+    Set<CopyLine> lines() {
+        return texts.stream().map(Placed::line).collect(Collectors.toSet());
+    }
+
     /** The finished arrangement, unless a text did not fit or the product has no room. */
     Optional<Arrangement> with(Archetype archetype, Sheet sheet, Box product, double tilt) {
         double least = sheet.canvas().shortSide() * 0.18;
         boolean room = Math.max(product.width(), product.height()) >= least;
         boolean inside =
                 texts.stream().allMatch(t -> sheet.canvas().bounds().grow(0.5).contains(t.box()));
-        return fits && room && inside
-                ? Optional.of(new Arrangement(archetype, texts, product, tilt))
+        boolean once = lines().size() == texts.size();
+        return fits && room && inside && once ? Optional.of(new Arrangement(archetype, texts, product, tilt))
                 : Optional.empty();
     }
 }

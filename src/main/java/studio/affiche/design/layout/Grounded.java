@@ -20,7 +20,7 @@ final class Grounded implements Arranger {
         double u = s.u();
         double width = s.w() - 2 * s.margin();
         double top = s.margin();
-        Optional<Block> label = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 600, START, width * 0.6, 1.95));
+        Optional<Block> label = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 600, START, width, 1.95));
         double free = width - label.map(Block::width).orElse(0.0) - 2 * u;
         Optional<Block> corner = s.cast()
                 .offer()
@@ -30,7 +30,7 @@ final class Grounded implements Arranger {
         y = Math.max(y, draft.place(corner, s.right(), top, 0));
 
         Footer footer =
-                s.cast().facts().size() >= 2 && random.nextBoolean() ? Footer.facts(s) : Footer.quiet(s, random);
+                s.cast().facts().size() >= 2 && random.nextBoolean() ? Footer.facts(s) : Footer.quiet(s.without(draft.lines()), random);
         double foot = footer.place(draft, s, s.bottom());
         double bottom = footer.isEmpty() ? s.bottom() : foot - 2.6 * u;
         Optional<Block> support = s.cast()

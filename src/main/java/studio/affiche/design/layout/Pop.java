@@ -12,12 +12,16 @@ import studio.affiche.poster.Treatment;
 
 /** Centred headline, the product tilted in the middle, a badge at its side, a band across the foot. */
 final class Pop implements Arranger {
+    /** More would be too small on a round badge. */
+    private static final int LONGEST_BADGE = 12;
+
     @Override
     public Optional<Arrangement> arrange(Sheet s, SplittableRandom random) {
-        Optional<CopyLine> badgeLine = s.cast().offer().or(s.cast()::price);
-        if (s.wide() || badgeLine.isEmpty()) {
+        if (s.wide()) {
             return Optional.empty();
         }
+        Optional<CopyLine> badgeLine =
+                s.cast().offer().or(s.cast()::price).filter(l -> l.visualLength() <= LONGEST_BADGE);
         var draft = new Draft();
         double u = s.u();
         double middle = s.w() / 2;
@@ -26,7 +30,7 @@ final class Pop implements Arranger {
                 CENTER, s.w() - 2 * s.margin(), s.h() * between(random, 0.18, 0.26), between(random, 13, 19));
         y = draft.place(headline, middle, y) + 2.2 * u;
 
-        double band = band(draft, s, badgeLine.get());
+        double band = band(draft, s, badgeLine);
         double ground = band - between(random, 4, 6.5) * u;
         double tilt = s.productAspect() < 0.75 ? between(random, 5, 9) * (random.nextBoolean() ? 1 : -1) : -4;
         double share = s.productAspect() < 0.75 ? 0.4 : 0.52;
@@ -36,16 +40,21 @@ final class Pop implements Arranger {
         product = Box.around(middle, (y + ground) / 2, product.width() * 0.93, product.height() * 0.93);
 
         double diameter = Math.min(s.w() * between(random, 0.21, 0.25), product.x() - s.margin() * 0.6);
-        if (diameter < s.w() * 0.15) {
-            return Optional.empty();
+        double badgeY = product.y() + product.height() * between(random, 0.16, 0.4);
+        if (badgeLine.isPresent()) {
+            if (diameter < s.w() * 0.15) {
+                return Optional.empty();
+            }
+            double badgeX = Math.min(product.x() - diameter * 0.5 - u, s.margin() * 0.9 + diameter / 2);
+            draft.place(s.badge(badgeLine.get(), diameter, -9), badgeX, badgeY);
         }
-        Block badge = s.badge(badgeLine.get(), diameter, -9);
-        double badgeX = Math.min(product.x() - diameter * 0.5 - u, s.margin() * 0.9 + diameter / 2);
-        draft.place(badge, badgeX, product.y() + product.height() * between(random, 0.16, 0.4));
 
-        double sideX = product.right() + 2.2 * u;
+
+        // A tilted product swings its foot out to one side.
+        double swing = Math.abs(Math.sin(Math.toRadians(tilt))) * product.height() / 2;
+        double sideX = product.right() + swing + 1.6 * u;
         double sideWidth = s.right() - sideX + s.margin() * 0.3;
-        s.cast().support().filter(l -> sideWidth > 14 * u).ifPresent(l -> {
+        s.cast().support().filter(l -> l.visualLength() <= 40 && sideWidth > 17 * u).ifPresent(l -> {
             Block side = s.line(l, Treatment.SUPPORT, 600, START, sideWidth, 2.5);
             if (side.fits() && side.height() < s.h() * 0.2) {
                 draft.place(side, sideX, ground - side.height() - u);
@@ -55,10 +64,10 @@ final class Pop implements Arranger {
     }
 
     /** Words and a button side by side in a band; gives the top of the band. */
-    private static double band(Draft draft, Sheet s, CopyLine used) {
+    private static double band(Draft draft, Sheet s, Optional<CopyLine> used) {
         double u = s.u();
         Optional<CopyLine> words = s.cast().second().or(s.cast()::label);
-        Optional<CopyLine> button = s.cast().action().or(s.cast()::price).filter(l -> !l.equals(used));
+        Optional<CopyLine> button = s.cast().action().or(s.cast()::price).filter(l -> !used.equals(Optional.of(l)));
         if (words.isEmpty() && button.isEmpty()) {
             return s.h() - s.margin() * 0.5;
         }

@@ -1,5 +1,6 @@
 package studio.affiche.design.layout;
 
+import java.util.Set;
 import java.util.SplittableRandom;
 import studio.affiche.design.copy.Cast;
 import studio.affiche.design.copy.CopyLine;
@@ -23,6 +24,17 @@ import studio.affiche.poster.Treatment;
  * @param type measures text
  */
 record Sheet(CanvasSize canvas, double margin, Cast cast, Voice voice, double productAspect, Typesetter type) {
+    /** The same sheet in a voice heavy enough to be half hidden. */
+    Sheet heavy() {
+        var firm = new Voice(voice.heading(), Math.max(voice.headingWeight(), 800), voice.body());
+        return new Sheet(canvas, margin, cast, firm, productAspect, type);
+    }
+
+    /** The same sheet with lines taken out of the cast. */
+    Sheet without(Set<CopyLine> used) {
+        return new Sheet(canvas, margin, cast.without(used), voice, productAspect, type);
+    }
+
     /** Width of the canvas. */
     double w() {
         return canvas.width();

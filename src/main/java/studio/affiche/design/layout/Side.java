@@ -16,8 +16,9 @@ final class Side implements Arranger {
     @Override
     public Optional<Arrangement> arrange(Sheet s, SplittableRandom random) {
         double split = s.wide() ? between(random, 0.48, 0.56) : between(random, 0.44, 0.5);
-        double productRoom = s.w() * (1 - split) - 0.6 * s.margin();
-        if (s.tall() || (!s.wide() && s.productAspect() > 0.75)) {
+        double productRoom = s.w() * (1 - split) - 1.1 * s.margin();
+        boolean longHan = s.cast().headline().isCjk() && s.cast().headline().visualLength() > 16;
+        if (s.tall() || (!s.wide() && (s.productAspect() > 0.75 || longHan))) {
             return Optional.empty();
         }
         boolean mirrored = random.nextInt(3) == 0;
@@ -54,7 +55,7 @@ final class Side implements Arranger {
             double at = block.isCentered() ? x + block.width() / 2 : x;
             y = draft.place(block, at, y) + gaps.get(i);
         }
-        double productX = mirrored ? 0.6 * s.margin() : s.w() * split;
+        double productX = mirrored ? 0.9 * s.margin() : s.w() * split + 0.2 * s.margin();
         double ground = s.h() - s.margin() * between(random, 1.1, 1.7);
         double most = s.h() * (s.wide() ? 0.78 : 0.72);
         Box room = new Box(productX, ground - most, productRoom, most);

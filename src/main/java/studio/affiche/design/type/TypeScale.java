@@ -21,7 +21,7 @@ public record TypeScale(double unit) {
                 * switch (treatment) {
                     case HEADLINE -> 10;
                     case NUMERAL -> 22;
-                    case SUPPORT -> 2.55;
+                    case SUPPORT -> 2.7;
                     case LABEL -> 1.95;
                     case FACT -> 2.6;
                     case PILL, PLATE -> 2.5;

@@ -193,8 +193,7 @@ public final class Typesetter {
     private static List<Span> numeralSpans(String text, TextStyle style) {
         CopyLine line = CopyReader.read(text, "");
         if (line.kind() == CopyKind.NUMERAL) {
-            return List.of(
-                    new Span(line.split(), text.length(), UNIT_SCALE, Optional.empty(), Optional.empty(), false));
+            return List.of(unit(text, line.split(), text.length()));
         }
         if (line.kind() != CopyKind.FACT) {
             return List.of();
@@ -202,11 +201,20 @@ public final class Typesetter {
         var spans = new ArrayList<Span>();
         CopyLine value = CopyReader.read(text.substring(0, line.split()), "");
         if (value.kind() == CopyKind.NUMERAL) {
-            spans.add(new Span(value.split(), line.split(), UNIT_SCALE, Optional.empty(), Optional.empty(), false));
+            spans.add(unit(text, value.split(), line.split()));
         }
         spans.add(new Span(
                 line.split(), text.length(), NUMERAL_NAME_SCALE, Optional.of(600), Optional.of(style.color()), true));
         return List.copyOf(spans);
+    }
+
+    /** The unit with the space before it, so that the space is small too. */
+    private static Span unit(String text, int start, int end) {
+        int from = start;
+        while (from > 1 && Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        return new Span(from, end, UNIT_SCALE, Optional.empty(), Optional.empty(), false);
     }
 
     private static List<Span> factSpans(String text, TextStyle style) {

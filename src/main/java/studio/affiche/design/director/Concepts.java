@@ -1,0 +1,101 @@
+package studio.affiche.design.director;
+
+import static studio.affiche.design.layout.Archetype.CENTRED;
+import static studio.affiche.design.layout.Archetype.DEPTH;
+import static studio.affiche.design.layout.Archetype.EDITORIAL;
+import static studio.affiche.design.layout.Archetype.GROUNDED;
+import static studio.affiche.design.layout.Archetype.NUMERAL;
+import static studio.affiche.design.layout.Archetype.POP;
+import static studio.affiche.design.layout.Archetype.SIDE;
+import static studio.affiche.design.layout.Archetype.STATEMENT;
+
+import java.util.Arrays;
+import java.util.List;
+import studio.affiche.design.layout.Voice;
+import studio.affiche.scene.Mood;
+import studio.affiche.scene.SceneFamily;
+
+/** What goes with each family of scenes. */
+final class Concepts {
+    private static final List<Voice> LOUD = List.of(Voice.DISPLAY, Voice.GROTESK, Voice.CONDENSED);
+    private static final List<Voice> CALM = List.of(Voice.SERIF, Voice.GROTESK, Voice.LIGHT);
+    private static final List<Voice> FIRM = List.of(Voice.GROTESK, Voice.SERIF, Voice.DISPLAY);
+
+    private Concepts() {}
+
+    /** A concept for every family. */
+    static List<Concept> all() {
+        return Arrays.stream(SceneFamily.values()).map(Concepts::of).toList();
+    }
+
+    private static Concept of(SceneFamily family) {
+        return switch (family) {
+            case STUDIO_SWEEP ->
+                new Concept(
+                        family,
+                        List.of(Mood.CALM, Mood.ANY, Mood.BOLD),
+                        List.of(STATEMENT, CENTRED, DEPTH, GROUNDED, EDITORIAL, SIDE, NUMERAL),
+                        List.of(Voice.GROTESK, Voice.DISPLAY, Voice.LIGHT));
+            case ROUND_PODIUM ->
+                new Concept(
+                        family, List.of(Mood.CALM, Mood.WARM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT), FIRM);
+            case ARCH_NICHE ->
+                new Concept(family, List.of(Mood.WARM, Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT), CALM);
+            case WINDOW_LIGHT ->
+                new Concept(
+                        family,
+                        List.of(Mood.CALM, Mood.NATURAL, Mood.WARM),
+                        List.of(SIDE, EDITORIAL, STATEMENT, GROUNDED),
+                        CALM);
+            case SUNBURST ->
+                new Concept(family, List.of(Mood.PLAYFUL, Mood.BOLD), List.of(POP, STATEMENT, DEPTH), LOUD);
+            case NIGHT_BOKEH ->
+                new Concept(
+                        family,
+                        List.of(Mood.LUXURIOUS, Mood.BOLD, Mood.ANY),
+                        List.of(DEPTH, GROUNDED, STATEMENT, CENTRED),
+                        List.of(Voice.DISPLAY, Voice.GROTESK, Voice.LIGHT));
+            case PAPER_HILLS ->
+                new Concept(
+                        family,
+                        List.of(Mood.NATURAL, Mood.CALM, Mood.FRESH),
+                        List.of(EDITORIAL, SIDE, STATEMENT),
+                        List.of(Voice.GROTESK, Voice.SLAB, Voice.SERIF));
+            case MARBLE_SLAB ->
+                new Concept(
+                        family, List.of(Mood.LUXURIOUS, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT), CALM);
+            case SILK_WAVES ->
+                new Concept(
+                        family,
+                        List.of(Mood.LUXURIOUS, Mood.ANY),
+                        List.of(CENTRED, DEPTH, GROUNDED, EDITORIAL),
+                        List.of(Voice.SERIF, Voice.LIGHT, Voice.GROTESK));
+            case COLOR_BLOCKS ->
+                new Concept(
+                        family,
+                        List.of(Mood.BOLD, Mood.PLAYFUL, Mood.ANY),
+                        List.of(NUMERAL, STATEMENT, POP, GROUNDED),
+                        LOUD);
+            case LIQUID_GRADIENT ->
+                new Concept(
+                        family,
+                        List.of(Mood.FRESH, Mood.BOLD, Mood.ANY),
+                        List.of(DEPTH, CENTRED, STATEMENT, GROUNDED, NUMERAL),
+                        List.of(Voice.DISPLAY, Voice.GROTESK, Voice.LIGHT));
+            case FESTIVE ->
+                new Concept(family, List.of(Mood.FESTIVE, Mood.PLAYFUL), List.of(POP, STATEMENT, EDITORIAL), LOUD);
+            case STONE_STEPS ->
+                new Concept(
+                        family,
+                        List.of(Mood.NATURAL, Mood.CALM, Mood.WARM),
+                        List.of(EDITORIAL, SIDE, STATEMENT),
+                        FIRM);
+            case WATER_RIPPLES ->
+                new Concept(
+                        family,
+                        List.of(Mood.FRESH, Mood.CALM),
+                        List.of(STATEMENT, EDITORIAL, CENTRED, DEPTH),
+                        List.of(Voice.LIGHT, Voice.GROTESK, Voice.SERIF));
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package studio.affiche.design.director;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import studio.affiche.design.layout.Archetype;
+import studio.affiche.design.layout.Voice;
+import studio.affiche.scene.SceneFamily;
+
+/** Remembers what a run has shown and prefers what it has not. */
+final class Diversity {
+    private final Map<SceneFamily, Integer> families = new EnumMap<>(SceneFamily.class);
+    private final Map<Archetype, Integer> archetypes = new EnumMap<>(Archetype.class);
+    private final Map<Voice, Integer> voices = new HashMap<>();
+    private final SplittableRandom random;
+
+    Diversity(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** Concepts in the order in which to try them, least shown first, ties by chance. */
+    List<Concept> order(List<Concept> concepts) {
+        return ranked(concepts, c -> families.getOrDefault(c.family(), 0));
+    }
+
+    /** The archetypes of a concept in the order in which to try them. */
+    List<Archetype> archetypes(Concept concept) {
+        return ranked(concept.archetypes(), a -> archetypes.getOrDefault(a, 0)
+                + 0.35 * concept.archetypes().indexOf(a));
+    }
+
+    /** The voice of a concept that was heard least. */
+    Voice voice(Concept concept) {
+        return ranked(concept.voices(), v -> voices.getOrDefault(v, 0)
+                        + 0.6 * concept.voices().indexOf(v))
+                .getFirst();
+    }
+
+    void shown(SceneFamily family, Archetype archetype, Voice voice) {
+        families.merge(family, 1, Integer::sum);
+        archetypes.merge(archetype, 1, Integer::sum);
+        voices.merge(voice, 1, Integer::sum);
+    }
+
+    private <T> List<T> ranked(List<T> values, ToDoubleFunction<T> uses) {
+        record Ranked<T>(T value, double uses) {}
+        var ranked = new ArrayList<Ranked<T>>();
+        for (T value : values) {
+            ranked.add(new Ranked<>(value, uses.applyAsDouble(value) + random.nextDouble() * 0.5));
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::uses));
+        return ranked.stream().map(Ranked::value).toList();
+    }
+}
