@@ -15,9 +15,17 @@ import studio.affiche.scene.SceneFamily;
  * @param voices that suit it, the best first
  */
 record Concept(SceneFamily family, List<Mood> moods, List<Archetype> archetypes, List<Voice> voices) {
-    Concept {
+        Concept {
         moods = List.copyOf(moods);
         archetypes = List.copyOf(archetypes);
         voices = List.copyOf(voices);
+    }
+
+    /** Whether the scene keeps its charm in the dark. */
+    boolean dark() {
+        return switch (family) {
+            case STUDIO_SWEEP, SILK_WAVES, MARBLE_SLAB, NIGHT_BOKEH, FESTIVE, LIQUID_GRADIENT -> true;
+            default -> false;
+        };
     }
 }

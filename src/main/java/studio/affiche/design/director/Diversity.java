@@ -42,9 +42,14 @@ final class Diversity {
     }
 
     void shown(SceneFamily family, Archetype archetype, Voice voice) {
-        families.merge(family, 1, Integer::sum);
+        shown(family);
         archetypes.merge(archetype, 1, Integer::sum);
         voices.merge(voice, 1, Integer::sum);
+    }
+
+    /** A family that was tried or shown, by itself. */
+    void shown(SceneFamily family) {
+        families.merge(family, 1, Integer::sum);
     }
 
     private <T> List<T> ranked(List<T> values, ToDoubleFunction<T> uses) {

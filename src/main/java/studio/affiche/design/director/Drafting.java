@@ -75,7 +75,7 @@ public final class Drafting {
     String prompt(Concept concept, long seed) {
         var random = new SplittableRandom(seed);
         DayTime[] times = {DayTime.ANY, DayTime.MORNING, DayTime.ANY, DayTime.SUNSET};
-        Tone[] tones = {Tone.ANY, Tone.ANY, Tone.LIGHT, Tone.DARK};
+        Tone[] tones = {Tone.ANY, Tone.LIGHT, Tone.ANY, concept.dark() ? Tone.DARK : Tone.LIGHT};
         Mood mood = concept.moods().get(random.nextInt(concept.moods().size()));
         boolean night = concept.family() == SceneFamily.NIGHT_BOKEH;
         ScenePrompt own = ScenePrompt.usual(concept.family())
@@ -99,11 +99,11 @@ public final class Drafting {
         var layout = new Layout(
                 grid(arrangement.product()),
                 texts.stream().map(t -> grid(t.box())).toList());
-        Ground ground = ground(prompt, seed, layout);
         Backdrop.Scene scene = Staging.scene(prompt, seed, product, brief.brand(), layout);
+        Ground ground = ground(scene);
         List<TextStyle> styles = new Inking(ground, scene.palette(), product.palette(), brief.brand().colors(), seed)
                 .colour(layout.text(), texts.stream().map(Placed::style).toList());
-        if (!reads(ground, layout, styles) || crutches(texts, styles) > 1) {
+        if (!reads(ground, layout, styles) || crutches(styles) > 0) {
             return Optional.empty();
         }
         List<String> words = texts.stream().map(t -> t.line().text()).toList();
@@ -113,7 +113,10 @@ public final class Drafting {
 
     /** The scene behind a layout, small. */
     Ground ground(String prompt, long seed, Layout layout) {
-        Backdrop.Scene scene = Staging.scene(prompt, seed, product, brief.brand(), layout);
+        return ground(Staging.scene(prompt, seed, product, brief.brand(), layout));
+    }
+
+    private Ground ground(Backdrop.Scene scene) {
         double factor = (double) GROUND_SIDE
                 / Math.max(brief.size().width(), brief.size().height());
         BufferedImage picture = scenes.paint(
@@ -137,12 +140,12 @@ public final class Drafting {
     }
 
     /** Texts that needed a plate though their treatment has none. */
-    private static int crutches(List<Placed> texts, List<TextStyle> styles) {
+    private static int crutches(List<TextStyle> styles) {
         int n = 0;
-        for (int i = 0; i < texts.size(); i++) {
-            Treatment t = styles.get(i).treatment();
+        for (TextStyle style : styles) {
+            Treatment t = style.treatment();
             boolean plated = t == Treatment.PILL || t == Treatment.PLATE || t == Treatment.BADGE || t == Treatment.BAND;
-            n += !plated && styles.get(i).plate().isPresent() ? 1 : 0;
+            n += !plated && style.plate().isPresent() ? 1 : 0;
         }
         return n;
     }

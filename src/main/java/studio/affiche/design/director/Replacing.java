@@ -72,13 +72,10 @@ public final class Replacing {
     /** Another prompt on which the texts read with the inks they have. */
     private Optional<Design> background(long seed) {
         Concept concept = diversity.order(Concepts.all()).getFirst();
+        diversity.shown(concept.family());
         String prompt = drafting.prompt(concept, seed);
         Ground ground = drafting.ground(prompt, seed, design.layout());
-        boolean reads = Drafting.reads(ground, design.layout(), design.style());
-        if (!seen.contains(prompt)) {
-            diversity.shown(concept.family(), Archetype.EDITORIAL, Voice.GROTESK);
-        }
-        return reads && seen.add(prompt)
+        return Drafting.reads(ground, design.layout(), design.style()) && seen.add(prompt)
                 ? Optional.of(with(seed, prompt, design.text(), design.layout(), design.style()))
                 : Optional.empty();
     }

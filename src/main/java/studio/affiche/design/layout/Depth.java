@@ -35,14 +35,21 @@ final class Depth implements Arranger {
         double foot = footer.place(draft, s, s.bottom());
         double ground = foot - between(random, 2.5, 4) * u;
         // Short words survive being half hidden; longer ones keep most of their height free.
-        double covered = length <= 11 ? between(random, 0.38, 0.58) : between(random, 0.1, 0.22);
-        double top = headBottom - headline.height() * covered;
-        Box product = Box.around(s.w() / 2, (top + ground) / 2, s.w() * 0.66, Math.max(1, ground - top))
-                .standing(s.productAspect());
+        double covered = length <= 11 ? between(random, 0.34, 0.5) : between(random, 0.1, 0.22);
+        Box product = before(s, headBottom - headline.height() * covered, ground);
+        if (product.width() > headline.width() * 0.5) {
+            // A broad product would hide the last line: it only touches it.
+            product = before(s, headBottom - headline.size() * between(random, 0.25, 0.45), ground);
+        }
         if (product.height() < s.h() * 0.26) {
             return Optional.empty();
         }
         return draft.with(Archetype.DEPTH, s, product, 0);
+    }
+
+    private static Box before(Sheet s, double top, double ground) {
+        return Box.around(s.w() / 2, (top + ground) / 2, s.w() * 0.66, Math.max(1, ground - top))
+                .standing(s.productAspect());
     }
 
     /** A line in each upper corner; gives the y below them. */

@@ -13,7 +13,7 @@ import studio.affiche.poster.Treatment;
 /** Centred headline, the product tilted in the middle, a badge at its side, a band across the foot. */
 final class Pop implements Arranger {
     /** More would be too small on a round badge. */
-    private static final int LONGEST_BADGE = 12;
+    private static final int LONGEST_BADGE = 9;
 
     @Override
     public Optional<Arrangement> arrange(Sheet s, SplittableRandom random) {
