@@ -42,7 +42,8 @@ public final class Composer {
         CanvasSize canvas = brief.size();
         Backdrop.Scene scene =
                 Staging.scene(design.background(), design.seed(), product, brief.brand(), design.layout());
-        List<TextStyle> styles = design.style().isEmpty() ? guess.styles(brief, product, design, scene) : design.style();
+        List<TextStyle> styles =
+                design.style().isEmpty() ? guess.styles(brief, product, design, scene) : design.style();
         var type = new Typesetter(measure, canvas, brief.brand());
         var names = new Names();
         var behind = new ArrayList<Layer>();
@@ -99,8 +100,7 @@ public final class Composer {
         // The grid rounds; the product keeps its own proportions, standing where the box stands.
         Box box = design.layout().product().on(canvas).standing(product.aspect());
         return new Layer.Product(
-                LayerProperties.of(
-                        LayerId.PRODUCT, name, Element.LAYOUT, new Frame(box, design.productTilt())),
+                LayerProperties.of(LayerId.PRODUCT, name, Element.LAYOUT, new Frame(box, design.productTilt())),
                 product.cutout(),
                 SceneLight.of(scene).grounding());
     }
@@ -154,18 +154,17 @@ public final class Composer {
 
         String of(Treatment treatment) {
             int n = used.merge(treatment, 1, Integer::sum);
-            String name =
-                    switch (treatment) {
-                        case HEADLINE -> "Headline";
-                        case NUMERAL -> "Number";
-                        case SUPPORT -> "Selling point";
-                        case LABEL -> "Label";
-                        case FACT -> "Fact";
-                        case PILL -> "Button";
-                        case PLATE -> "Plate";
-                        case BADGE -> "Badge";
-                        case BAND -> "Footer";
-                    };
+            String name = switch (treatment) {
+                case HEADLINE -> "Headline";
+                case NUMERAL -> "Number";
+                case SUPPORT -> "Selling point";
+                case LABEL -> "Label";
+                case FACT -> "Fact";
+                case PILL -> "Button";
+                case PLATE -> "Plate";
+                case BADGE -> "Badge";
+                case BAND -> "Footer";
+            };
             return n == 1 ? name : name + " " + n;
         }
     }

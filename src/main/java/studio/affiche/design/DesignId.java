@@ -16,7 +16,8 @@ final class DesignId {
     /** The id of a design whose own is still empty; equal designs of equal briefs have equal ids. */
     static String of(Brief brief, Design design) {
         String content = brief + "\n" + design.seed() + "\n" + DesignLanguage.answer(design);
-        String hash = Assets.refOf(content.getBytes(StandardCharsets.UTF_8), "txt").sha256();
+        String hash =
+                Assets.refOf(content.getBytes(StandardCharsets.UTF_8), "txt").sha256();
         return slug(brief.name()) + "-" + hash.substring(0, 10);
     }
 

@@ -14,8 +14,7 @@ public final class Staging {
     private Staging() {}
 
     /** The scene of a prompt for a product, a brand and a layout. */
-    public static Backdrop.Scene scene(
-            String prompt, long seed, ProductView product, BrandKit brand, Layout layout) {
+    public static Backdrop.Scene scene(String prompt, long seed, ProductView product, BrandKit brand, Layout layout) {
         ScenePrompt read = ScenePrompts.read(prompt);
         ScenePalette palette = ScenePalettes.choose(read, product.palette(), brand.colors(), seed);
         return new Backdrop.Scene(

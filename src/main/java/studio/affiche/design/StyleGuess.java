@@ -27,25 +27,31 @@ final class StyleGuess {
     }
 
     List<TextStyle> styles(Brief brief, ProductView product, Design design, Backdrop.Scene scene) {
-        int height = Math.max(8, GROUND_WIDTH * brief.size().height() / brief.size().width());
+        int height =
+                Math.max(8, GROUND_WIDTH * brief.size().height() / brief.size().width());
         var ground = new Ground(scenes.paint(scene, GROUND_WIDTH, height));
         List<TextStyle> plain = design.text().stream()
-                .map(words -> style(brief, words, design.layout().text().get(design.text().indexOf(words))))
+                .map(words -> style(
+                        brief, words, design.layout().text().get(design.text().indexOf(words))))
                 .toList();
-        return new Inking(ground, scene.palette(), product.palette(), brief.brand().colors(), design.seed())
+        return new Inking(
+                        ground,
+                        scene.palette(),
+                        product.palette(),
+                        brief.brand().colors(),
+                        design.seed())
                 .colour(design.layout().text(), plain);
     }
 
     private static TextStyle style(Brief brief, String words, GridBox box) {
         CopyLine line = CopyReader.read(words, brief.name());
-        Treatment treatment =
-                switch (line.kind()) {
-                    case HEADLINE -> Treatment.HEADLINE;
-                    case SUPPORT, FACT -> Treatment.SUPPORT;
-                    case LABEL -> Treatment.LABEL;
-                    case NUMERAL -> Treatment.NUMERAL;
-                    case PRICE, OFFER, CALL_TO_ACTION -> Treatment.PILL;
-                };
+        Treatment treatment = switch (line.kind()) {
+            case HEADLINE -> Treatment.HEADLINE;
+            case SUPPORT, FACT -> Treatment.SUPPORT;
+            case LABEL -> Treatment.LABEL;
+            case NUMERAL -> Treatment.NUMERAL;
+            case PRICE, OFFER, CALL_TO_ACTION -> Treatment.PILL;
+        };
         boolean loud = treatment == Treatment.HEADLINE || treatment == Treatment.NUMERAL;
         return Typesetter.uncoloured(treatment, FontRole.GROTESK, loud ? 800 : 500, align(box));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,14 @@ public final class ScenePrompts {
                 materials,
                 details,
                 List.copyOf(colors));
+    }
+
+    /** The family that a text names or suggests; empty if nothing in it tells of one. */
+    public static Optional<SceneFamily> family(String text) {
+        boolean told = VOCABULARY.find(PromptTokens.of(text)).stream()
+                .map(Vocabulary.Found::meaning)
+                .anyMatch(m -> !m.suggests().isEmpty() || m.names().stream().anyMatch(SceneFamily.class::isInstance));
+        return told ? Optional.of(read(text).family()) : Optional.empty();
     }
 
     private static SceneFamily family(Map<SceneFamily, Integer> votes, List<String> tokens) {

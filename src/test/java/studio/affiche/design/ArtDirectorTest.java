@@ -105,7 +105,8 @@ class ArtDirectorTest {
                 TextStyle style = design.style().get(i);
                 double contrast = style.plate()
                         .map(p -> p.contrast(style.color()))
-                        .orElse(ground.read(design.layout().text().get(i).unit()).contrast(style.color()));
+                        .orElse(ground.read(design.layout().text().get(i).unit())
+                                .contrast(style.color()));
                 assertThat(contrast)
                         .as("%s in %s", design.text().get(i), design.background())
                         .isGreaterThan(4.2);
@@ -164,7 +165,8 @@ class ArtDirectorTest {
     @Test
     void theDirectionIsFollowed() throws TaskCancelled {
         List<Design> night = propose(brief.withDirection("night bokeh, navy, luxurious"), 3, 1);
-        assertThat(ScenePrompts.read(night.getFirst().background()).family().phrase()).contains("bokeh");
+        assertThat(ScenePrompts.read(night.getFirst().background()).family().phrase())
+                .contains("bokeh");
         assertThat(night).allSatisfy(d -> assertThat(d.background()).contains("navy"));
     }
 

@@ -44,5 +44,4 @@ public record Cast(
                 action.filter(l -> !used.contains(l)),
                 offer.filter(l -> !used.contains(l)));
     }
-
 }

@@ -15,7 +15,7 @@ import studio.affiche.scene.SceneFamily;
  * @param voices that suit it, the best first
  */
 record Concept(SceneFamily family, List<Mood> moods, List<Archetype> archetypes, List<Voice> voices) {
-        Concept {
+    Concept {
         moods = List.copyOf(moods);
         archetypes = List.copyOf(archetypes);
         voices = List.copyOf(voices);

@@ -37,8 +37,7 @@ final class Concepts {
                         List.of(STATEMENT, CENTRED, DEPTH, GROUNDED, EDITORIAL, SIDE, NUMERAL),
                         List.of(Voice.GROTESK, Voice.DISPLAY, Voice.LIGHT));
             case ROUND_PODIUM ->
-                new Concept(
-                        family, List.of(Mood.CALM, Mood.WARM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT), FIRM);
+                new Concept(family, List.of(Mood.CALM, Mood.WARM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT), FIRM);
             case ARCH_NICHE ->
                 new Concept(family, List.of(Mood.WARM, Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT), CALM);
             case WINDOW_LIGHT ->
@@ -62,8 +61,7 @@ final class Concepts {
                         List.of(EDITORIAL, SIDE, STATEMENT),
                         List.of(Voice.GROTESK, Voice.SLAB, Voice.SERIF));
             case MARBLE_SLAB ->
-                new Concept(
-                        family, List.of(Mood.LUXURIOUS, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT), CALM);
+                new Concept(family, List.of(Mood.LUXURIOUS, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT), CALM);
             case SILK_WAVES ->
                 new Concept(
                         family,
@@ -86,10 +84,7 @@ final class Concepts {
                 new Concept(family, List.of(Mood.FESTIVE, Mood.PLAYFUL), List.of(POP, STATEMENT, EDITORIAL), LOUD);
             case STONE_STEPS ->
                 new Concept(
-                        family,
-                        List.of(Mood.NATURAL, Mood.CALM, Mood.WARM),
-                        List.of(EDITORIAL, SIDE, STATEMENT),
-                        FIRM);
+                        family, List.of(Mood.NATURAL, Mood.CALM, Mood.WARM), List.of(EDITORIAL, SIDE, STATEMENT), FIRM);
             case WATER_RIPPLES ->
                 new Concept(
                         family,

@@ -30,14 +30,16 @@ final class Diversity {
 
     /** The archetypes of a concept in the order in which to try them. */
     List<Archetype> archetypes(Concept concept) {
-        return ranked(concept.archetypes(), a -> archetypes.getOrDefault(a, 0)
-                + 0.35 * concept.archetypes().indexOf(a));
+        return ranked(
+                concept.archetypes(),
+                a -> archetypes.getOrDefault(a, 0) + 0.35 * concept.archetypes().indexOf(a));
     }
 
     /** The voice of a concept that was heard least. */
     Voice voice(Concept concept) {
-        return ranked(concept.voices(), v -> voices.getOrDefault(v, 0)
-                        + 0.6 * concept.voices().indexOf(v))
+        return ranked(
+                        concept.voices(),
+                        v -> voices.getOrDefault(v, 0) + 0.6 * concept.voices().indexOf(v))
                 .getFirst();
     }
 

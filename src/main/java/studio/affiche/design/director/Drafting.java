@@ -88,7 +88,8 @@ public final class Drafting {
     /** The design of an arrangement before a scene, unless some text would not read. */
     Optional<Design> inked(Arrangement arrangement, String prompt, long seed) {
         List<Placed> texts = arrangement.texts().stream()
-                .sorted(Comparator.comparingDouble((Placed t) -> Math.round(t.box().y() / 8))
+                .sorted(Comparator.comparingDouble(
+                                (Placed t) -> Math.round(t.box().y() / 8))
                         .thenComparingDouble(t -> t.box().x()))
                 .toList();
         return inked(arrangement, texts, prompt, seed);
@@ -101,14 +102,18 @@ public final class Drafting {
                 texts.stream().map(t -> grid(t.box())).toList());
         Backdrop.Scene scene = Staging.scene(prompt, seed, product, brief.brand(), layout);
         Ground ground = ground(scene);
-        List<TextStyle> styles = new Inking(ground, scene.palette(), product.palette(), brief.brand().colors(), seed)
+        List<TextStyle> styles = new Inking(
+                        ground,
+                        scene.palette(),
+                        product.palette(),
+                        brief.brand().colors(),
+                        seed)
                 .colour(layout.text(), texts.stream().map(Placed::style).toList());
         if (!reads(ground, layout, styles) || crutches(styles) > 0) {
             return Optional.empty();
         }
         List<String> words = texts.stream().map(t -> t.line().text()).toList();
-        return Optional.of(
-                new Design("", Optional.empty(), seed, prompt, words, layout, styles, arrangement.tilt()));
+        return Optional.of(new Design("", Optional.empty(), seed, prompt, words, layout, styles, arrangement.tilt()));
     }
 
     /** The scene behind a layout, small. */
@@ -119,10 +124,9 @@ public final class Drafting {
     private Ground ground(Backdrop.Scene scene) {
         double factor = (double) GROUND_SIDE
                 / Math.max(brief.size().width(), brief.size().height());
-        BufferedImage picture = scenes.paint(
-                scene,
-                Math.max(8, (int) Math.round(brief.size().width() * factor)),
-                Math.max(8, (int) Math.round(brief.size().height() * factor)));
+        BufferedImage picture =
+                scenes.paint(scene, Math.max(8, (int) Math.round(brief.size().width() * factor)), Math.max(8, (int)
+                        Math.round(brief.size().height() * factor)));
         return new Ground(picture);
     }
 

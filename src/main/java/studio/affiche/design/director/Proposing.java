@@ -70,6 +70,7 @@ public final class Proposing {
     }
 
     private static List<String> signature(Design design) {
-        return List.of(design.background(), design.text().toString(), design.layout().toString());
+        return List.of(
+                design.background(), design.text().toString(), design.layout().toString());
     }
 }

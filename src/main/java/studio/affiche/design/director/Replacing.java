@@ -56,12 +56,11 @@ public final class Replacing {
     public Optional<Design> next(Element element) {
         for (int i = 0; i < TRIES; i++) {
             long seed = seeds.nextLong();
-            Optional<Design> variant =
-                    switch (element) {
-                        case BACKGROUND -> background(seed);
-                        case TEXT -> text(seed);
-                        case LAYOUT -> layout(seed);
-                    };
+            Optional<Design> variant = switch (element) {
+                case BACKGROUND -> background(seed);
+                case TEXT -> text(seed);
+                case LAYOUT -> layout(seed);
+            };
             if (variant.isPresent()) {
                 return variant;
             }
@@ -117,8 +116,7 @@ public final class Replacing {
         var random = new SplittableRandom(seed);
         Archetype[] all = Archetype.values();
         Archetype archetype = all[random.nextInt(all.length)];
-        Optional<Arrangement> arrangement =
-                drafting.arrange(archetype, voice(), cast(random.nextBoolean()), seed);
+        Optional<Arrangement> arrangement = drafting.arrange(archetype, voice(), cast(random.nextBoolean()), seed);
         return arrangement
                 .flatMap(a -> Drafting.inOrderOf(design.text(), a)
                         .flatMap(texts -> drafting.inked(a, texts, design.background(), design.seed())))
@@ -139,13 +137,16 @@ public final class Replacing {
     private Cast cast(boolean swapped) {
         Map<Treatment, List<CopyLine>> by = new EnumMap<>(Treatment.class);
         for (int i = 0; i < design.text().size(); i++) {
-            by.computeIfAbsent(part(i), t -> new ArrayList<>()).add(line(design.text().get(i)));
+            by.computeIfAbsent(part(i), t -> new ArrayList<>())
+                    .add(line(design.text().get(i)));
         }
         List<CopyLine> quiet = by.getOrDefault(Treatment.SUPPORT, List.of());
         Optional<CopyLine> support = at(quiet, swapped && quiet.size() > 1 ? 1 : 0);
-        Optional<CopyLine> second = at(quiet, swapped && quiet.size() > 1 ? 0 : 1).or(() -> at(by.get(Treatment.BAND), 0));
+        Optional<CopyLine> second =
+                at(quiet, swapped && quiet.size() > 1 ? 0 : 1).or(() -> at(by.get(Treatment.BAND), 0));
         List<CopyLine> spoken = by.getOrDefault(Treatment.PILL, List.of());
-        CopyLine headline = at(by.get(Treatment.HEADLINE), 0).orElse(line(design.text().getFirst()));
+        CopyLine headline =
+                at(by.get(Treatment.HEADLINE), 0).orElse(line(design.text().getFirst()));
         return new Cast(
                 headline,
                 at(by.get(Treatment.LABEL), 0),

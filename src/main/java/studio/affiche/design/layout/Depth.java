@@ -26,8 +26,9 @@ final class Depth implements Arranger {
         double width = s.w() - 2 * s.margin();
         double y = corners(draft, s, width);
         double maxHeight = s.h() * (s.wide() ? 0.44 : between(random, 0.32, 0.42));
-        Block headline =
-                s.heavy().headline(CENTER, s.w() - 1.5 * s.margin(), maxHeight, 34).behindProduct();
+        Block headline = s.heavy()
+                .headline(CENTER, s.w() - 1.5 * s.margin(), maxHeight, 34)
+                .behindProduct();
         double headTop = y + between(random, 1, 3) * u;
         double headBottom = draft.place(headline, s.w() / 2, headTop);
 

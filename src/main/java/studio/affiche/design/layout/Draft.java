@@ -38,7 +38,8 @@ final class Draft {
         boolean inside =
                 texts.stream().allMatch(t -> sheet.canvas().bounds().grow(0.5).contains(t.box()));
         boolean once = lines().size() == texts.size();
-        return fits && room && inside && once ? Optional.of(new Arrangement(archetype, texts, product, tilt))
+        return fits && room && inside && once
+                ? Optional.of(new Arrangement(archetype, texts, product, tilt))
                 : Optional.empty();
     }
 }

@@ -29,8 +29,9 @@ final class Grounded implements Arranger {
         double y = draft.place(label, s.margin(), top, 0);
         y = Math.max(y, draft.place(corner, s.right(), top, 0));
 
-        Footer footer =
-                s.cast().facts().size() >= 2 && random.nextBoolean() ? Footer.facts(s) : Footer.quiet(s.without(draft.lines()), random);
+        Footer footer = s.cast().facts().size() >= 2 && random.nextBoolean()
+                ? Footer.facts(s)
+                : Footer.quiet(s.without(draft.lines()), random);
         double foot = footer.place(draft, s, s.bottom());
         double bottom = footer.isEmpty() ? s.bottom() : foot - 2.6 * u;
         Optional<Block> support = s.cast()

@@ -49,17 +49,19 @@ final class Pop implements Arranger {
             draft.place(s.badge(badgeLine.get(), diameter, -9), badgeX, badgeY);
         }
 
-
         // A tilted product swings its foot out to one side.
         double swing = Math.abs(Math.sin(Math.toRadians(tilt))) * product.height() / 2;
         double sideX = product.right() + swing + 1.6 * u;
         double sideWidth = s.right() - sideX + s.margin() * 0.3;
-        s.cast().support().filter(l -> l.visualLength() <= 40 && sideWidth > 17 * u).ifPresent(l -> {
-            Block side = s.line(l, Treatment.SUPPORT, 600, START, sideWidth, 2.5);
-            if (side.fits() && side.height() < s.h() * 0.2) {
-                draft.place(side, sideX, ground - side.height() - u);
-            }
-        });
+        s.cast()
+                .support()
+                .filter(l -> l.visualLength() <= 40 && sideWidth > 17 * u)
+                .ifPresent(l -> {
+                    Block side = s.line(l, Treatment.SUPPORT, 600, START, sideWidth, 2.5);
+                    if (side.fits() && side.height() < s.h() * 0.2) {
+                        draft.place(side, sideX, ground - side.height() - u);
+                    }
+                });
         return draft.with(Archetype.POP, s, product, tilt);
     }
 

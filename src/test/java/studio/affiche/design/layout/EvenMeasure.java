@@ -21,7 +21,12 @@ final class EvenMeasure implements TextMeasure {
         }
         Setting least = at(text, style, style.minSize(), width);
         return new Setting(
-                least.size(), least.lines(), least.width(), least.height(), least.ink(), least.fits() && least.height() <= height);
+                least.size(),
+                least.lines(),
+                least.width(),
+                least.height(),
+                least.ink(),
+                least.fits() && least.height() <= height);
     }
 
     private static Setting at(String text, TypeStyle style, double size, double width) {

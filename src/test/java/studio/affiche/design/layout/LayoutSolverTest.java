@@ -51,7 +51,9 @@ class LayoutSolverTest {
         for (double aspect : new double[] {0.35, 0.6, 1.0, 1.8}) {
             for (long seed = 0; seed < 4; seed++) {
                 for (Arrangement a : solved(canvas, aspect, seed)) {
-                    assertThat(canvas.bounds().grow(1).contains(a.product())).as("%s product", a.archetype()).isTrue();
+                    assertThat(canvas.bounds().grow(1).contains(a.product()))
+                            .as("%s product", a.archetype())
+                            .isTrue();
                     assertThat(a.product().width() / a.product().height()).isCloseTo(aspect, within(1e-6));
                     for (Placed text : a.texts()) {
                         assertThat(canvas.bounds().grow(1).contains(text.box()))
@@ -59,7 +61,9 @@ class LayoutSolverTest {
                                 .isTrue();
                         assertThat(text.size()).isGreaterThan(canvas.shortSide() * 0.012);
                     }
-                    assertThat(LayoutScore.overlap(a)).as("overlap of %s", a.archetype()).isLessThan(0.12);
+                    assertThat(LayoutScore.overlap(a))
+                            .as("overlap of %s", a.archetype())
+                            .isLessThan(0.12);
                 }
             }
         }
