@@ -9,7 +9,9 @@ final class OutputSize {
     /** Bytes for each pixel while painting and encoding: the image, a blurred layer, compressed strips. */
     private static final int BYTES_PER_PIXEL = 12;
 
-    private static final double SCREEN = 72;
+    /** Dots per inch of pictures for screens. */
+    static final double SCREEN = 72;
+
     private static final double A4_PRINT = 150;
 
     private OutputSize() {}

@@ -57,7 +57,7 @@ final class Preparation {
         StudioParts.Cut cut = parts.cutOut(image, progress);
         progress.checkCancelled();
         var png = new ByteArrayOutputStream();
-        parts.writePng(cut.image(), 72, NO_PROVENANCE, png);
+        parts.writePng(cut.image(), OutputSize.SCREEN, NO_PROVENANCE, png);
         ImageFile file = ImageFile.of(png.toByteArray());
         images.put(file.ref(), cut.image());
         double aspect = (double) cut.image().getWidth() / cut.image().getHeight();

@@ -109,6 +109,21 @@ public final class Studio implements AutoCloseable {
                 progress);
     }
 
+    /** The brief of a line of {@code designs.jsonl}, its pictures read from where the line says. */
+    Prepared prepare(DesignRecord record, Progress progress) throws IOException, TaskCancelled {
+        ImageFile photo = ImageFile.read(record.product());
+        Assets assets = photo.assets();
+        Brief brief = record.brief().withProduct(Optional.of(photo.ref()));
+        if (record.logo().isPresent()) {
+            ImageFile logo = ImageFile.read(record.logo().get());
+            assets = assets.with(logo.assets());
+            BrandKit brand = brief.brand();
+            brief = brief.withBrand(
+                    new BrandKit(brand.colors(), brand.headingFont(), brand.bodyFont(), Optional.of(logo.ref())));
+        }
+        return prepared(brief, assets, Optional.of(record.product()), record.logo(), List.of(), progress);
+    }
+
     /** The same brief with a logo in its brand kit. */
     public Prepared addLogo(Prepared prepared, Path image) throws IOException {
         ImageFile file = ImageFile.read(image);
@@ -252,21 +267,32 @@ public final class Studio implements AutoCloseable {
         BufferedImage image = paint(poster, assets, scale);
         progress.checkCancelled();
         progress.report(0.6, "Encoding");
-        AtomicFile.write(
-                target,
-                out -> parts.writePng(image, OutputSize.dotsPerInch(poster.size()) * scale, poster.provenance(), out));
+        writePng(image, poster, scale, target);
         progress.report(1, "Exported");
+    }
+
+    /** Writes a poster that was painted at a scale. */
+    void writePng(BufferedImage image, Poster poster, double scale, Path target) throws IOException {
+        double density = OutputSize.dotsPerInch(poster.size()) * scale;
+        AtomicFile.write(target, out -> parts.writePng(image, density, poster.provenance(), out));
     }
 
     /** Writes a project file; an existing one stays whole until the new one is complete, then as {@code .bak}. */
     public void save(Document document, Path file) throws IOException {
-        var thumbnail = new ByteArrayOutputStream();
-        parts.writePng(
-                thumbnail(document.poster(), document.assets(), THUMBNAIL_SIDE),
-                72,
-                document.poster().provenance(),
-                thumbnail);
-        ProjectFile.write(Documents.project(document), thumbnail.toByteArray(), file);
+        BufferedImage small = thumbnail(document.poster(), document.assets(), THUMBNAIL_SIDE);
+        ProjectFile.writeKeepingBackup(Documents.project(document), png(small, document.poster()), file);
+    }
+
+    /** Writes a project file, without keeping an existing one, for a poster that was painted already. */
+    void writeProject(Document document, BufferedImage painted, Path file) throws IOException {
+        BufferedImage small = Thumbnails.of(painted, THUMBNAIL_SIDE);
+        ProjectFile.write(Documents.project(document), png(small, document.poster()), file);
+    }
+
+    private byte[] png(BufferedImage image, Poster poster) throws IOException {
+        var png = new ByteArrayOutputStream();
+        parts.writePng(image, OutputSize.SCREEN, poster.provenance(), png);
+        return png.toByteArray();
     }
 
     /** Reads a project file. */

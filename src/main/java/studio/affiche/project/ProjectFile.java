@@ -37,12 +37,16 @@ public final class ProjectFile {
     private ProjectFile() {}
 
     /**
-     * Writes a project; a file of that name stays whole until the new one is complete, and is then kept as
-     * {@code <name>.bak}.
+     * Writes a project; a file of that name stays whole until the new one is complete.
      *
      * @param thumbnail a small PNG of the poster
      */
     public static void write(Project project, byte[] thumbnail, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(project, thumbnail, out));
+    }
+
+    /** The same, with a file that is there kept as {@code <name>.bak}. */
+    public static void writeKeepingBackup(Project project, byte[] thumbnail, Path file) throws IOException {
         AtomicFile.writeKeepingBackup(file, out -> write(project, thumbnail, out));
     }
 
