@@ -1,0 +1,51 @@
+package studio.affiche.paint;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import studio.affiche.poster.LayerId;
+
+/** Something about a poster that cannot be painted as it is meant. */
+public sealed interface PaintWarning {
+    /** The layer it is about. */
+    LayerId layer();
+
+    /** One sentence for people: what, where, what to do. */
+    String message();
+
+    /**
+     * Characters that no font here shows; they are left out.
+     *
+     * @param codePoints not empty
+     */
+    record MissingGlyphs(LayerId layer, String layerName, Set<Integer> codePoints) implements PaintWarning {
+        public MissingGlyphs {
+            codePoints = Set.copyOf(codePoints);
+        }
+
+        @Override
+        public String message() {
+            String list = new TreeSet<>(codePoints)
+                    .stream()
+                            .limit(8)
+                            .map(cp -> (Character.isISOControl(cp) || Character.getType(cp) == Character.SURROGATE
+                                            ? ""
+                                            : Character.toString(cp) + " ")
+                                    + String.format(Locale.ROOT, "U+%04X", cp))
+                            .collect(Collectors.joining(", "));
+            String more = codePoints.size() > 8 ? " and " + (codePoints.size() - 8) + " more" : "";
+            return "“" + layerName + "” has characters that no font on this machine shows (" + list + more
+                    + "): install a font that has them or choose other words";
+        }
+    }
+
+    /** A text that does not fit its box even at its smallest size. */
+    record TextTooLong(LayerId layer, String layerName) implements PaintWarning {
+        @Override
+        public String message() {
+            return "“" + layerName
+                    + "” does not fit its box at its smallest size: shorten it, enlarge the box or allow smaller type";
+        }
+    }
+}
