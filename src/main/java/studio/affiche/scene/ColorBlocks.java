@@ -33,10 +33,13 @@ final class ColorBlocks implements SceneSet {
         Ramp disc = stage.matt(accent);
         Ramp discOther =
                 stage.matt(new Oklab(a.l() + (a.l() > 0.6 ? -0.07 : 0.07), a.a() * 1.05, a.b() * 1.05).toRgba());
-        double r = Math.clamp(
+        double wide = Math.clamp(
                 0.36 * Math.hypot(stage.product().width(), stage.product().height()) + 0.07, 0.2, 0.42);
-        double cx = Math.clamp(foot.cx(), r * 0.5, stage.width() - r * 0.5);
-        double cy = stage.product().centerY() - 0.04 * stage.product().height();
+        double middle = stage.product().centerY() - 0.04 * stage.product().height();
+        double slim = 0.26 * Math.hypot(stage.product().width(), stage.product().height()) + 0.05;
+        double radius = Math.max(Math.min(wide, stage.roomAround(foot.cx(), middle) - 0.02), Math.min(slim, wide));
+        double cx = Math.clamp(foot.cx(), radius * 0.5, stage.width() - radius * 0.5);
+        double cy = middle;
         double seam = Math.clamp(foot.cx() + 0.02 * stage.away(), 0.14 * stage.width(), 0.86 * stage.width());
         double slope = stage.random(2) < 0.35 ? 0.20 * stage.away() : 0;
         double floor = foot.base() - 0.055;
@@ -77,12 +80,12 @@ final class ColorBlocks implements SceneSet {
                         tone,
                         0.8 * Sdf.cover(Math.hypot(gx, gy) - 0.0085 * band, px) * (1 - quiet) * (band > 0 ? 1 : 0));
             }
-            double d = Sdf.disc(x, y, cx, cy, r);
-            double cast = Sdf.soft(Sdf.disc(x + stage.lightX() * 0.016, y - 0.014, cx, cy, r), 0.028);
+            double d = Sdf.disc(x, y, cx, cy, radius);
+            double cast = Sdf.soft(Sdf.disc(x + stage.lightX() * 0.016, y - 0.014, cx, cy, radius), 0.028);
             out.over(shadow, 0.20 * cast * (1 - 0.6 * quiet));
             double in = Sdf.cover(d, px);
             if (in > 0) {
-                double lit = 0.5 + paper - 0.05 * (y - cy) / r;
+                double lit = 0.5 + paper - 0.05 * (y - cy) / radius;
                 disc.over(out, lit, in);
                 discOther.over(out, lit, in * onRight);
             }

@@ -45,6 +45,7 @@ record FamilyTraits(
     /** Colours of a palette. */
     enum Backing {
         GROUND,
+        SHADE,
         LIGHT,
         ACCENT
     }

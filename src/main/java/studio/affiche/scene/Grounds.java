@@ -31,13 +31,27 @@ final class Grounds {
         return switch (prompt.family().traits().character()) {
             case QUIET -> dark ? new double[] {0.20, 0.26, 0.32, 0.39} : new double[] {0.93, 0.89, 0.84, 0.79, 0.74};
             case POP -> dark ? new double[] {0.24, 0.31, 0.38} : new double[] {0.88, 0.83, 0.77, 0.70};
-            case LAYERED -> dark ? new double[] {0.24, 0.30, 0.36} : new double[] {0.95, 0.91, 0.86, 0.80};
-            case GLOWING -> new double[] {0.15, 0.19, 0.24, 0.30, 0.36};
+            case LAYERED -> dark ? new double[] {0.24, 0.30, 0.36} : new double[] {0.95, 0.91, 0.86, 0.80, 0.74};
+            case GLOWING -> new double[] {0.13, 0.16, 0.20, 0.24};
             case RICH ->
                 dark
                         ? new double[] {0.22, 0.28, 0.34, 0.40}
                         : open ? new double[] {0.34, 0.42, 0.50, 0.74, 0.81, 0.87} : new double[] {0.72, 0.79, 0.86};
         };
+    }
+
+    /** Lightness, from 0° in steps of 30°, at which sRGB is richest in each hue. */
+    private static final double[] RICHEST = {0.66, 0.65, 0.76, 0.88, 0.88, 0.86, 0.84, 0.84, 0.74, 0.62, 0.60, 0.65};
+
+    /** A lightness moved towards where its hue glows: yellow is light, red and blue are not; for bold flats only. */
+    static double level(ScenePrompt prompt, double l, double hue) {
+        if (prompt.family().traits().character() != FamilyTraits.Palettes.POP || l < 0.5) {
+            return l;
+        }
+        double at = Harmony.wrap(hue) / 30;
+        int i = (int) at;
+        double rich = Sdf.lerp(RICHEST[i % 12], RICHEST[(i + 1) % 12], at - i);
+        return Math.max(prompt.tone() == Tone.LIGHT ? 0.70 : 0.60, rich + 0.45 * (l - 0.80));
     }
 
     /** A ground of a lightness and hue with the chroma that suits the family. */
@@ -52,7 +66,7 @@ final class Grounds {
         double warm = 0.72 + 0.42 * Sdf.bell(Harmony.difference(hue, 55) / 70);
         double chroma = switch (prompt.family().traits().character()) {
             case QUIET -> l > 0.5 ? (0.020 + 0.28 * (0.96 - l)) * warm : 0.020 + 0.09 * l;
-            case POP -> l > 0.5 ? 0.155 : 0.115;
+            case POP -> l > 0.5 ? 0.165 - 0.062 * Sdf.bell(Harmony.difference(hue, 180) / 70) : 0.115;
             case LAYERED -> l > 0.5 ? (0.024 + 0.20 * (0.97 - l)) * warm : 0.055;
             case GLOWING -> 0.065 + 0.14 * (l - 0.14);
             case RICH -> l > 0.6 ? 0.085 : 0.125;
@@ -76,7 +90,7 @@ final class Grounds {
             }
         }
         if (all.isEmpty() || told || prompt.family().traits().character() == FamilyTraits.Palettes.GLOWING) {
-            all.removeIf(c -> prompt.family().traits().character() == FamilyTraits.Palettes.GLOWING && c.l() > 0.42);
+            all.removeIf(c -> prompt.family().traits().character() == FamilyTraits.Palettes.GLOWING && c.l() > 0.27);
             for (double l : levels) {
                 all.add(shaded(word, l, cap));
             }

@@ -39,6 +39,9 @@ final class Harmony {
         all.add(new Candidate(68, quiet ? 0.36 : 0.20, 0.9));
         all.add(new Candidate(50, quiet ? 0.30 : 0.22, 1.15));
         all.add(new Candidate(250, quiet ? 0.14 : 0.24, 0.8));
+        for (double own : ownHues(prompt.family())) {
+            all.add(new Candidate(own, 0.18, 1));
+        }
         for (Oklab b : brand) {
             if (b.chroma() >= GREY) {
                 all.add(new Candidate(b.hue(), 0.85, 1.1));
@@ -61,6 +64,19 @@ final class Harmony {
             }
         }
         return best;
+    }
+
+    /** Hues that belong to a family whatever the product. */
+    private static double[] ownHues(SceneFamily family) {
+        return switch (family) {
+            case FESTIVE -> new double[] {24, 14};
+            case WATER_RIPPLES -> new double[] {200, 228};
+            case NIGHT_BOKEH -> new double[] {268, 292};
+            case SUNBURST -> new double[] {90, 78};
+            case PAPER_HILLS -> new double[] {140, 110, 190};
+            case STONE_STEPS, ARCH_NICHE -> new double[] {60};
+            default -> new double[0];
+        };
     }
 
     /** What mood, season and time of day make of a hue. */
@@ -92,6 +108,7 @@ final class Harmony {
             case WATER_RIPPLES -> 0.75 * near(hue, 215, 45);
             case NIGHT_BOKEH -> 0.30 * near(hue, 278, 50);
             case SUNBURST -> 0.25 * near(hue, 90, 25);
+            case STONE_STEPS, WINDOW_LIGHT, ARCH_NICHE -> 0.22 * near(hue, 60, 35);
             case PAPER_HILLS -> 0.20 * near(hue, 140, 60);
             default -> 0;
         };

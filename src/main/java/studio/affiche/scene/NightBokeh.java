@@ -17,7 +17,7 @@ final class NightBokeh implements SceneSet {
                 "night|city|at night|midnight|sparkle|glow|technology|tech|cyberpunk|moonlight|夜晚|夜色|科技|赛博朋克|夜",
                 10,
                 FamilyTraits.Palettes.GLOWING,
-                FamilyTraits.Backing.GROUND,
+                FamilyTraits.Backing.SHADE,
                 FamilyTraits.Footing.STANDS_ON_GLOSS,
                 Set.of(),
                 Set.of(),
@@ -29,17 +29,15 @@ final class NightBokeh implements SceneSet {
         Footing foot = Footing.of(stage);
         double horizon = foot.base() - 0.045;
         Rgba deep = deep(stage.palette().ground(), 0.62);
-        Rgba glowColor = glow(stage);
-        Ramp sky = Ramp.of(
-                deep(stage.palette().ground(), 0.38),
-                stage.palette().ground(),
-                glowColor.mix(stage.palette().ground(), 0.25));
+        Rgba glowColor = stage.palette().shade();
+        Rgba bright = brighter(glowColor);
+        Ramp sky = Ramp.of(deep(stage.palette().ground(), 0.42), stage.palette().ground(), glowColor);
         Flat[] lamps = {
             Flat.of(stage.palette().accent()),
-            Flat.of(glowColor),
+            Flat.of(bright),
             Flat.of(turn(stage.palette().accent(), 46)),
             Flat.of(stage.palette().light()),
-            Flat.of(turn(glowColor, -38)),
+            Flat.of(turn(bright, -38)),
         };
         List<Spots.Spot> lights = scatter(stage, horizon);
         Spots bokeh = new Spots(stage, lights);
@@ -51,7 +49,7 @@ final class NightBokeh implements SceneSet {
             mirrored.add(new Spots.Spot(s.x(), y, r, r * 2.6, s.strength() * 0.34, s.kind()));
         }
         Spots mirror = new Spots(stage, mirrored);
-        Flat glow = Flat.of(glowColor);
+        Flat glow = Flat.of(bright);
         Flat floorColor = Flat.of(deep);
         double gx = foot.cx();
         double gy = stage.product().centerY() + 0.08 * stage.product().height();
@@ -68,10 +66,10 @@ final class NightBokeh implements SceneSet {
             double halo = Sdf.bell(d) * (1 - 0.5 * quiet);
             double wide = Sdf.bell(d * 0.5) * (1 - 0.35 * quiet);
             double edge = Math.abs(x / stage.width() - 0.5) * 2;
-            double tone = 0.34 + 0.16 * wide + 0.26 * halo + haze - 0.14 * edge * edge;
+            double tone = 0.36 + 0.16 * wide + 0.50 * halo + haze - 0.16 * edge * edge;
             if (!below) {
                 sky.set(out, tone + 0.06 * Sdf.fall((horizon - y) / 0.10));
-                out.add(glow, 0.16 * halo);
+                out.add(glow, 0.10 * halo * halo);
                 lights(bokeh.near(x, y), x, y, 1 - 0.92 * quiet, false, lamps, out);
                 return;
             }
@@ -137,13 +135,10 @@ final class NightBokeh implements SceneSet {
         return new Oklab(c.l() * share, c.a() * share, c.b() * share).toRgba();
     }
 
-    /** The colour of the light behind the product: the ground's hue, far brighter and richer. */
-    private static Rgba glow(Stage stage) {
-        Oklab g = Oklab.of(stage.palette().ground());
-        Oklab s = Oklab.of(stage.palette().shade());
-        Oklab base = s.chroma() > g.chroma() ? s : g;
-        double chroma = Math.clamp(base.chroma() * 2.1, 0.05, 0.20);
-        return Oklab.ofLch(0.62, chroma, base.hue()).toRgba();
+    /** The colour of lamps in the haze of a glow. */
+    private static Rgba brighter(Rgba color) {
+        Oklab c = Oklab.of(color);
+        return Oklab.ofLch(Math.min(0.80, c.l() + 0.16), c.chroma(), c.hue()).toRgba();
     }
 
     private static Rgba turn(Rgba color, double degrees) {

@@ -44,15 +44,24 @@ final class PaletteBuilder {
             default ->
                 switch (prompt.family().traits().character()) {
                     case LAYERED -> dark ? Oklab.ofLch(Math.max(0.10, g.l() - 0.14), g.chroma() * 0.9, lean) : front(g);
-                    case GLOWING ->
-                        Oklab.ofLch(
-                                Math.min(0.52, g.l() + 0.20), Math.max(0.10, g.chroma() * 1.5), g.hue() + 18 * sign(2));
+                    case GLOWING -> glow(g);
                     case QUIET, POP, RICH ->
                         dark
                                 ? Oklab.ofLch(Math.max(0.08, g.l() * 0.62), g.chroma() * 0.95, lean)
                                 : Oklab.ofLch(g.l() - 0.15, g.chroma() * 1.25 + 0.018, lean);
                 };
         };
+    }
+
+    /** The light behind the product in a dark picture: the ground's hue, rich, as bright as the product needs. */
+    private Oklab glow(Oklab g) {
+        double hue = g.hue() + 16 * sign(2);
+        double chroma = Math.clamp(g.chroma() * 2.6, 0.05, 0.19);
+        List<Oklab> options = new ArrayList<>();
+        for (double l : new double[] {0.48, 0.42, 0.55, 0.36, 0.62}) {
+            options.add(Oklab.ofLch(l, chroma, hue));
+        }
+        return behindProduct(options, g, 0.06);
     }
 
     /** The nearest sheet of layered paper: deep, but apart from the product that stands on it. */
@@ -75,11 +84,7 @@ final class PaletteBuilder {
     /** The second block: a neighbour of the first, as bold. */
     private Oklab second(Oklab g) {
         double l = Math.clamp(g.l() + (g.l() > 0.74 ? -0.13 : 0.12), 0.25, 0.90);
-        return named(
-                1,
-                Oklab.ofLch(
-                        l,
-                        Math.max(0.13, g.chroma()),
+        return named(1, Oklab.ofLch(l, Math.clamp(g.chroma(), 0.10, 0.16),
                         g.hue()
                                 + 46
                                         * (Harmony.difference(g.hue() - 46, 45) < Harmony.difference(g.hue() + 46, 45)
@@ -131,16 +136,17 @@ final class PaletteBuilder {
         boolean glowing = prompt.family().traits().character() == FamilyTraits.Palettes.GLOWING;
         if (prompt.family() == SceneFamily.PAPER_HILLS) {
             boolean moon = g.l() < 0.5;
+            options.addFirst(Oklab.ofLch(0.68, 0.18, 42));
             options.addFirst(
                     moon
                             ? Oklab.ofLch(0.90, 0.06, 88)
-                            : Oklab.ofLch(0.80, 0.135, Harmony.difference(g.hue(), 70) < 35 ? 35 : 66));
+                            : Oklab.ofLch(0.79, 0.150, Harmony.difference(g.hue(), 70) < 35 ? 35 : 66));
         }
         options.add(Oklab.ofLch(glowing ? 0.70 : 0.64, glowing ? 0.20 : 0.15, g.hue() + 180));
         options.add(Oklab.ofLch(0.68, 0.16, g.hue() + 70 * sign(3)));
         options.add(Oklab.ofLch(0.62, 0.19, 25));
         for (Oklab option : options) {
-            if (option.distance(g) >= 0.20 && (!glowing || option.chroma() >= 0.08)) {
+            if (Oklab.of(option.toRgba()).distance(g) >= (prompt.family() == SceneFamily.PAPER_HILLS ? 0.16 : 0.20) && (!glowing || option.chroma() >= 0.08)) {
                 return glowing
                         ? Oklab.ofLch(Math.clamp(option.l(), 0.60, 0.80), Math.max(0.15, option.chroma()), option.hue())
                         : option;

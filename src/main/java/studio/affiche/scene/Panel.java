@@ -23,7 +23,7 @@ final class Panel {
         this.ramp = stage.matt(color);
         this.dx = -stage.lightX() * lift;
         this.dy = stage.lightUp() * lift;
-        this.soft = lift * (0.35 + 0.75 * stage.light().softness());
+        this.soft = lift * (0.18 + 0.55 * stage.light().softness());
     }
 
     static Panel disc(Stage stage, double cx, double cy, double r, Rgba color) {

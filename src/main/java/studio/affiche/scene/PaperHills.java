@@ -71,13 +71,15 @@ final class PaperHills implements SceneSet {
         Ramp[] sheets = new Ramp[SHEETS];
         Rgba ground = stage.palette().ground();
         Rgba shade = stage.palette().shade();
+        // By night far hills stand in mist, lighter than the sky's foot.
+        Rgba far = stage.dark() ? ground.mix(stage.palette().light(), 0.26) : ground;
         for (int i = 0; i < SHEETS; i++) {
             double t = (double) i / (SHEETS - 1);
             double level = Sdf.lerp(skyLine, front, Math.pow(t, 0.9));
             double rise = (0.050 - 0.022 * t) * (0.8 + 0.5 * stage.random(20 + i));
             boolean last = i == SHEETS - 1;
             crests[i] = new Crest(stage, i, level, last ? 0.022 : rise, foot.cx(), last ? foot.half() + 0.16 : 0);
-            sheets[i] = stage.matt(ground.mix(shade, Math.pow(0.10 + 0.90 * t, 0.92)));
+            sheets[i] = stage.matt(far.mix(shade, Math.pow(0.10 + 0.90 * t, 0.92)));
         }
         Ramp sky = Ramp.of(ground.mix(shade, 0.30), ground, stage.palette().light());
         Disc disc = Disc.free(stage, skyLine);

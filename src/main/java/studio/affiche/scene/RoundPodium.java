@@ -126,7 +126,7 @@ final class RoundPodium implements SceneSet {
         double side = stage.away() * (stage.random(6) < 0.5 ? 1 : -1);
         double r = Math.clamp(stage.product().height() * 0.62, 0.24, 0.46);
         double cx = Math.clamp(foot.cx() + side * 0.10, r * 0.4, stage.width() - r * 0.4);
-        Rgba color = stage.palette().ground().mix(stage.palette().shade(), 0.62);
+        Rgba color = stage.palette().ground().mix(stage.palette().shade(), 0.45);
         if (kind < 0.40) {
             double cy = Math.min(horizon - r * 0.72, stage.product().centerY());
             return Panel.disc(stage, cx, cy, r, color);
@@ -151,12 +151,18 @@ final class RoundPodium implements SceneSet {
         double y = plinth.foot() + plinth.radius() * Cylinder.TILT * 0.4;
         double reach = plinth.radius() + r * 1.25;
         if (stage.calmAt(foot.cx() + way * reach, y - r, 0.03) < 0.3) {
-            balls.add(new Ball(stage, foot.cx() + way * reach, y, r, accent));
-            balls.add(new Ball(stage, foot.cx() + way * (reach + r * 1.35), y + r * 0.42, r * 0.5, pale));
+            add(stage, balls, foot.cx() + way * reach, y, r, accent);
+            add(stage, balls, foot.cx() + way * (reach + r * 1.35), y + r * 0.42, r * 0.5, pale);
         }
         if (stage.calmAt(foot.cx() - way * reach, y - r, 0.03) < 0.3) {
-            balls.add(new Ball(stage, foot.cx() - way * (reach + 0.01), y + 0.012, r * 0.62, pale));
+            add(stage, balls, foot.cx() - way * (reach + 0.01), y + 0.012, r * 0.62, pale);
         }
         return balls;
+    }
+
+    private static void add(Stage stage, List<Ball> balls, double x, double foot, double r, Ramp ramp) {
+        if (x > r * 1.2 && x < stage.width() - r * 1.2) {
+            balls.add(new Ball(stage, x, foot, r, ramp));
+        }
     }
 }

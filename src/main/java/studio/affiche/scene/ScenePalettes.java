@@ -45,6 +45,7 @@ public final class ScenePalettes {
     public static Rgba backing(SceneFamily family, ScenePalette palette) {
         return switch (family.traits().backing()) {
             case GROUND -> palette.ground();
+            case SHADE -> palette.shade();
             case LIGHT -> palette.light();
             case ACCENT -> palette.accent();
         };
@@ -52,11 +53,33 @@ public final class ScenePalettes {
 
     private static Oklab ground(ScenePrompt prompt, List<Oklab> product, List<Oklab> brand, long seed) {
         boolean behind = prompt.family().traits().backing() == FamilyTraits.Backing.GROUND;
-        double weight = behind ? 1.1 : 0.35;
+        List<Oklab> all = candidates(prompt, product, brand);
+        List<Oklab> clear = behind ? clear(all, product) : all;
+        if (clear.isEmpty() && prompt.tone() == Tone.ANY && prompt.colors().isEmpty()) {
+            // Neither light nor dark was asked for, so take the other.
+            Tone other = Grounds.dark(prompt) ? Tone.LIGHT : Tone.DARK;
+            clear = clear(candidates(prompt.withTone(other), product, brand), product);
+        }
+        return best(prompt, clear.isEmpty() ? all : clear, product, brand, behind ? 1.1 : 0.35, seed);
+    }
+
+    private static List<Oklab> clear(List<Oklab> grounds, List<Oklab> product) {
+        return grounds.stream()
+                .filter(g -> Separation.of(Oklab.of(g.toRgba()), product) >= Separation.LEAST)
+                .toList();
+    }
+
+    private static Oklab best(
+            ScenePrompt prompt,
+            List<Oklab> grounds,
+            List<Oklab> product,
+            List<Oklab> brand,
+            double weight,
+            long seed) {
         Oklab best = Oklab.of(Rgba.WHITE);
         double most = Double.NEGATIVE_INFINITY;
         int salt = 0;
-        for (Oklab candidate : candidates(prompt, product, brand)) {
+        for (Oklab candidate : grounds) {
             double score = Separation.score(Separation.of(candidate, product)) * weight;
             score += liking(prompt, candidate, product, brand);
             score += 0.34 * Noise.unit((int) seed, (int) (seed >>> 32), 1000 + salt++);
@@ -76,7 +99,7 @@ public final class ScenePalettes {
         }
         return Harmony.hues(prompt, product, brand).stream()
                 .flatMap(h -> IntStream.range(0, levels.length)
-                        .mapToObj(i -> Grounds.color(prompt, levels[i], h.hue(), h.chroma())))
+                        .mapToObj(i -> Grounds.color(prompt, Grounds.level(prompt, levels[i], h.hue()), h.hue(), h.chroma())))
                 .toList();
     }
 
@@ -92,6 +115,9 @@ public final class ScenePalettes {
                 .orElse(0);
         // Mid-tones make poor grounds for text of either colour.
         double mid = 0.35 * Sdf.bell((candidate.l() - 0.60) / 0.10);
-        return hue - mid;
+        // Dark orange and yellow are brown and olive: rich no more.
+        boolean muddy = candidate.l() < 0.56 && candidate.chroma() > 0.05;
+        double mud = muddy ? 0.6 * Sdf.bell(Harmony.difference(candidate.hue(), 80) / 36) : 0;
+        return hue - mid - mud;
     }
 }

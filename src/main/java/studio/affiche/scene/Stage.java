@@ -113,6 +113,28 @@ record Stage(
         return covered / around.area();
     }
 
+    /** How far a shape about a point can reach sideways between two heights before it meets text. */
+    double roomBeside(double cx, double top, double bottom) {
+        double room = Double.POSITIVE_INFINITY;
+        for (Box b : calm) {
+            if (b.bottom() > top && b.y() < bottom) {
+                room = Math.min(room, Math.max(0, Math.max(b.x() - cx, cx - b.right())));
+            }
+        }
+        return room;
+    }
+
+    /** How large a disc about a point can be before it meets text. */
+    double roomAround(double cx, double cy) {
+        double room = Double.POSITIVE_INFINITY;
+        for (Box b : calm) {
+            double dx = Math.max(0, Math.max(b.x() - cx, cx - b.right()));
+            double dy = Math.max(0, Math.max(b.y() - cy, cy - b.bottom()));
+            room = Math.min(room, Math.hypot(dx, dy));
+        }
+        return room;
+    }
+
     /** Where the key light comes from, to the right: -1 to 1. */
     double lightX() {
         return Math.cos(Math.toRadians(light.angle()));

@@ -43,7 +43,8 @@ final class StoneSteps implements SceneSet {
         return (x, y, out) -> {
             double shade = leaves.at(x, y);
             double quiet = 1 - 0.6 * stage.calmAt(x, y, 0.1);
-            double e = wall.lit(x, y) - 0.03;
+            double hush = 1 - 0.35 * stage.calmAt(x, y, 0.3);
+            double e = wall.lit(x, y) - 0.10 + 0.24 * beam(stage, x, y) * hush;
             for (int i = 0; i < slabs.length; i++) {
                 e *= 1 - onWall(stage, slabs[i], x, y);
             }
@@ -62,6 +63,13 @@ final class StoneSteps implements SceneSet {
                 ball.paint(x, y, out);
             }
         };
+    }
+
+    /** A broad band of sun across the wall, between the shadow of something high and that of something near. */
+    private static double beam(Stage stage, double x, double y) {
+        double t = (x - stage.product().centerX()) * stage.away() - (y - stage.product().centerY()) * 0.55;
+        double soft = 0.04 + 0.10 * stage.light().softness();
+        return Sdf.step(-0.42 - soft, -0.42 + soft, t) * Sdf.step(0.40 + soft, 0.40 - soft, t);
     }
 
     private static void slab(
@@ -85,7 +93,7 @@ final class StoneSteps implements SceneSet {
         double u = x + index * 3.7;
         double onTop = Sdf.cover(y - s.front(), px);
         if (onTop > 0) {
-            double e = 1.12 + 0.10 * lamp;
+            double e = 1.24 + 0.12 * lamp;
             if (index > 0) {
                 e *= 1 - cast(stage, slabs[index - 1], x, y);
             } else {
@@ -97,7 +105,7 @@ final class StoneSteps implements SceneSet {
         }
         if (onTop < 1) {
             double down = (y - s.front()) / (s.foot() - s.front());
-            double e = 0.74 + 0.16 * lamp - 0.08 * down;
+            double e = 0.70 + 0.20 * lamp - 0.08 * down;
             e *= 1 - 0.34 * Sdf.fall((s.foot() - y) / 0.010);
             double edge = Sdf.bell((stage.lightX() < 0 ? x - s.left() : s.right() - x) / 0.004);
             double lip = 0.22 * Sdf.bell((y - s.front()) / 0.004) + 0.12 * edge;

@@ -33,10 +33,10 @@ interface Texture {
         return (u, v) -> {
             double wx = Noise.fbm(u * 2.2, v * 2.2, 4, px * 2.2, seed + 3);
             double wy = Noise.fbm(u * 2.2 + 7, v * 2.2 - 4, 3, px * 2.2, seed + 9);
-            double x = u * 1.3 + v * 0.8 + wx * 0.9;
-            double y = v * 1.5 - u * 0.5 + wy * 0.9;
-            double broad = Noise.ridge(x * 1.5, y * 0.8, seed);
-            double fine = Noise.ridge(x * 3.4 + 9, y * 1.7 + 2, seed + 5);
+            double x = u * 1.1 + v * 0.9 + wx * 0.75;
+            double y = v * 0.9 - u * 0.8 + wy * 0.75;
+            double broad = Noise.ridge(x * 1.9, y * 0.6, seed);
+            double fine = Noise.ridge(x * 3.8 + 9, y * 1.3 + 2, seed + 5);
             double patch = Sdf.step(-0.25, 0.5, Noise.at(u * 1.7 + 3, v * 1.7, seed + 21));
             double b2 = broad * broad;
             double b8 = b2 * b2 * b2 * b2;
@@ -44,7 +44,7 @@ interface Texture {
             double f16 = f4 * f4 * f4 * f4;
             double cloud = wx * 0.09;
             return strength
-                    * (cloud - 0.10 * b8 * patch - 0.14 * b8 * b8 * b8 * patch - 0.10 * f16 * (1 - 0.6 * patch));
+                    * (cloud - 0.085 * b8 * patch - 0.10 * b8 * b8 * b8 * patch - 0.055 * f16 * (1 - 0.5 * patch) * Sdf.step(-0.2, 0.4, wy));
         };
     }
 
@@ -53,10 +53,10 @@ interface Texture {
         return (u, v) -> {
             double bend = 0.10 * Noise.at(u * 1.6, v * 2, seed + 2);
             double band = Noise.fbm(u * 1.1, (v + bend * 0.3) * 19, 4, px * 19, seed);
-            double pore = Noise.at(u * 24, (v + bend * 0.3) * 95, seed + 6);
+            double pore = Noise.at(u * 38, (v + bend * 0.3) * 105, seed + 6);
             double visible = Math.clamp(2 - px * 95 * 1.2, 0, 1);
             double hole = Sdf.step(0.42, 0.7, pore) * Sdf.step(-0.05, 0.25, band) * visible;
-            return 0.075 * band - 0.16 * hole;
+            return 0.095 * band - 0.12 * hole;
         };
     }
 

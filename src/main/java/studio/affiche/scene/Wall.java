@@ -26,8 +26,8 @@ final class Wall {
         boolean plaster = stage.prompt().has(Material.PLASTER);
         boolean concrete = stage.prompt().has(Material.CONCRETE);
         double hard = 1.2 - 0.4 * stage.light().softness();
-        this.relief = (plaster ? 0.17 : concrete ? 0.06 : 0.035) * hard;
-        this.mottle = plaster ? 0.075 : concrete ? 0.12 : 0.03;
+        this.relief = (plaster ? 0.17 : concrete ? 0.06 : 0.012) * hard;
+        this.mottle = plaster ? 0.075 : concrete ? 0.12 : 0.022;
         this.pores = concrete;
         this.shiftX = stage.lightX() * 0.16;
         this.shiftY = -stage.lightUp() * 0.16;

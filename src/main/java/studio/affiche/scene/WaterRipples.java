@@ -65,10 +65,10 @@ final class WaterRipples implements SceneSet {
             double ring = Math.sqrt(fx * fx + fy * fy) - radius;
             double wave = Math.sin(ring * 62) * Sdf.fall(Math.max(0, ring) / 0.16) * (ring > 0 ? 1 : 0);
             double bend = 0.10 * wave;
-            double net = caustics(wx * 1.9 + bend, wz * 3.1 + bend, seed, px * 10);
+            double net = caustics(wx * 1.5 + bend, wz * 2.0 + bend, seed, px * 10);
             double fresnel = Sdf.fall(depth / 0.10);
             double tone = 0.43 + 0.36 * net * quiet * (1 - 0.7 * fresnel) + 0.05 * wave * quiet;
-            double swell = Noise.at(wx * 1.3, wz * 5.5, seed + 5);
+            double swell = Noise.at(wx * 1.3, wz * 4.0, seed + 5);
             tone += 0.05 * swell * quiet + 0.04 * depth;
             tone *= (1 - 0.34 * plinth.shadow(x, y)) * (1 - 0.20 * plinth.occlusion(x, y)) * (1 - 0.2 * shade);
             water.set(out, tone);

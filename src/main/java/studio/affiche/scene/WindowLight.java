@@ -34,13 +34,13 @@ final class WindowLight implements SceneSet {
         double back = foot.base() - 0.055;
         double front = Math.min(foot.base() + Math.max(0.045, foot.below() * 0.42), stage.height() + 0.02);
         Panes panes = Panes.of(stage, back);
-        double sun = stage.prompt().softness() == Softness.HARD ? 0.66 : 0.56;
+        double sun = stage.prompt().softness() == Softness.HARD ? 0.74 : 0.64;
         return (x, y, out) -> {
             double shade = leaves.at(x, y);
             double quiet = 1 - 0.62 * stage.calmAt(x, y, 0.14);
             if (y < back) {
                 double beam = panes.at(x, y) * (1 - 0.75 * shade) * quiet;
-                double e = 0.80 * wall.falloff(x, y) + sun * beam + wall.texture(x, y) * (0.55 + 0.6 * beam);
+                double e = 0.74 * wall.falloff(x, y) + sun * beam + wall.texture(x, y) * (0.55 + 0.6 * beam);
                 e *= 1 - 0.20 * Sdf.fall((back - y) / 0.035);
                 ground.set(out, e * 0.5);
                 return;
@@ -48,7 +48,7 @@ final class WindowLight implements SceneSet {
             double cover = Sdf.cover(y - front, stage.pixel());
             double v = (y - back) / Cylinder.TILT * 0.55;
             double beam = panes.onTable(x, y) * (1 - 0.7 * shade) * quiet;
-            double e = 0.86 + 0.35 * (wall.falloff(x, y) - 1) + sun * 0.95 * beam;
+            double e = 0.80 + 0.35 * (wall.falloff(x, y) - 1) + sun * 0.95 * beam;
             e *= 1 - 0.30 * Sdf.fall((y - back) / 0.016);
             double lip = Sdf.bell((y - front + 0.003) / 0.004);
             board.set(out, (e + 0.16 * lip) * 0.5 + texture.at(x, v) * 0.8);
@@ -90,7 +90,7 @@ final class WindowLight implements SceneSet {
             double v = (y - y0) / h;
             double u = (x - x0 - lean * (y - y0)) / w;
             // The lower part of the patch comes from further up the window: a wider penumbra.
-            double blur = (0.010 + 0.030 * stage.light().softness()) * (0.55 + 0.75 * Math.clamp(v, 0, 1.4));
+            double blur = (0.006 + 0.020 * stage.light().softness()) * (0.5 + 0.8 * Math.clamp(v, 0, 1.4));
             double bu = blur / w;
             double bv = blur / h;
             if (u < -bu || u > 1 + bu || v < -bv) {
@@ -104,7 +104,7 @@ final class WindowLight implements SceneSet {
         double onTable(double x, double y) {
             double beyond = (y - back) / Cylinder.TILT * 0.5;
             double u = (x - x0 - lean * (back - y0) - lean * 1.5 * beyond) / w;
-            double blur = (0.016 + 0.034 * stage.light().softness()) / w;
+            double blur = (0.012 + 0.024 * stage.light().softness()) / w;
             double v = (back - y0) / h + beyond / h;
             double frame = Sdf.step(-blur, blur, u) * Sdf.step(1 + blur, 1 - blur, u);
             return frame * bars(u * across, blur * across, 0.045) * Sdf.step(1.35, 1.15, v);
