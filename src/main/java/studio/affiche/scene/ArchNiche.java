@@ -34,7 +34,9 @@ final class ArchNiche implements SceneSet {
         static Opening around(Stage stage, Footing foot) {
             double r = Math.clamp(foot.half() * 1.55 + 0.09, 0.20, 0.42);
             double least = Math.max(0.16, foot.half() * 1.08 + 0.03);
-            r = Math.max(Math.min(r, stage.roomBeside(foot.cx(), stage.product().y(), foot.base()) - 0.035), Math.min(least, r));
+            r = Math.max(
+                    Math.min(r, stage.roomBeside(foot.cx(), stage.product().y(), foot.base()) - 0.035),
+                    Math.min(least, r));
             double top = stage.product().y() - 0.11;
             for (Box box : stage.calm()) {
                 boolean above = box.bottom() < stage.product().y() + 0.02;

@@ -84,7 +84,11 @@ final class PaletteBuilder {
     /** The second block: a neighbour of the first, as bold. */
     private Oklab second(Oklab g) {
         double l = Math.clamp(g.l() + (g.l() > 0.74 ? -0.13 : 0.12), 0.25, 0.90);
-        return named(1, Oklab.ofLch(l, Math.clamp(g.chroma(), 0.10, 0.16),
+        return named(
+                1,
+                Oklab.ofLch(
+                        l,
+                        Math.clamp(g.chroma(), 0.10, 0.16),
                         g.hue()
                                 + 46
                                         * (Harmony.difference(g.hue() - 46, 45) < Harmony.difference(g.hue() + 46, 45)
@@ -146,7 +150,8 @@ final class PaletteBuilder {
         options.add(Oklab.ofLch(0.68, 0.16, g.hue() + 70 * sign(3)));
         options.add(Oklab.ofLch(0.62, 0.19, 25));
         for (Oklab option : options) {
-            if (Oklab.of(option.toRgba()).distance(g) >= (prompt.family() == SceneFamily.PAPER_HILLS ? 0.16 : 0.20) && (!glowing || option.chroma() >= 0.08)) {
+            if (Oklab.of(option.toRgba()).distance(g) >= (prompt.family() == SceneFamily.PAPER_HILLS ? 0.16 : 0.20)
+                    && (!glowing || option.chroma() >= 0.08)) {
                 return glowing
                         ? Oklab.ofLch(Math.clamp(option.l(), 0.60, 0.80), Math.max(0.15, option.chroma()), option.hue())
                         : option;

@@ -70,12 +70,7 @@ public final class ScenePalettes {
     }
 
     private static Oklab best(
-            ScenePrompt prompt,
-            List<Oklab> grounds,
-            List<Oklab> product,
-            List<Oklab> brand,
-            double weight,
-            long seed) {
+            ScenePrompt prompt, List<Oklab> grounds, List<Oklab> product, List<Oklab> brand, double weight, long seed) {
         Oklab best = Oklab.of(Rgba.WHITE);
         double most = Double.NEGATIVE_INFINITY;
         int salt = 0;
@@ -99,7 +94,8 @@ public final class ScenePalettes {
         }
         return Harmony.hues(prompt, product, brand).stream()
                 .flatMap(h -> IntStream.range(0, levels.length)
-                        .mapToObj(i -> Grounds.color(prompt, Grounds.level(prompt, levels[i], h.hue()), h.hue(), h.chroma())))
+                        .mapToObj(i ->
+                                Grounds.color(prompt, Grounds.level(prompt, levels[i], h.hue()), h.hue(), h.chroma())))
                 .toList();
     }
 

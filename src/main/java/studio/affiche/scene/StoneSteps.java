@@ -67,7 +67,8 @@ final class StoneSteps implements SceneSet {
 
     /** A broad band of sun across the wall, between the shadow of something high and that of something near. */
     private static double beam(Stage stage, double x, double y) {
-        double t = (x - stage.product().centerX()) * stage.away() - (y - stage.product().centerY()) * 0.55;
+        double t = (x - stage.product().centerX()) * stage.away()
+                - (y - stage.product().centerY()) * 0.55;
         double soft = 0.04 + 0.10 * stage.light().softness();
         return Sdf.step(-0.42 - soft, -0.42 + soft, t) * Sdf.step(0.40 + soft, 0.40 - soft, t);
     }

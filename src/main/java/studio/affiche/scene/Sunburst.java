@@ -75,7 +75,8 @@ final class Sunburst implements SceneSet {
             out.over(shadow, 0.34 * lift);
             double inDisc = Sdf.cover(d - radius, px);
             if (inDisc > 0) {
-                double shade = 0.5 + 0.02 * Sdf.bell(d / radius) - 0.03 * Sdf.step(0.6 * radius, radius, d) + paper * 0.6;
+                double shade =
+                        0.5 + 0.02 * Sdf.bell(d / radius) - 0.03 * Sdf.step(0.6 * radius, radius, d) + paper * 0.6;
                 disc.over(out, shade, inDisc);
             }
             if (ring) {

@@ -44,7 +44,10 @@ interface Texture {
             double f16 = f4 * f4 * f4 * f4;
             double cloud = wx * 0.09;
             return strength
-                    * (cloud - 0.085 * b8 * patch - 0.10 * b8 * b8 * b8 * patch - 0.055 * f16 * (1 - 0.5 * patch) * Sdf.step(-0.2, 0.4, wy));
+                    * (cloud
+                            - 0.085 * b8 * patch
+                            - 0.10 * b8 * b8 * b8 * patch
+                            - 0.055 * f16 * (1 - 0.5 * patch) * Sdf.step(-0.2, 0.4, wy));
         };
     }
 

@@ -14,8 +14,7 @@ import studio.affiche.poster.CanvasSize;
 /** Where text stands, the picture stays quiet. */
 class SceneCalmTest {
     private static final Box PRODUCT = new Box(0.3, 0.42, 0.4, 0.42);
-    private static final List<Box> TEXT =
-            List.of(new Box(0.08, 0.06, 0.62, 0.22), new Box(0.74, 0.44, 0.22, 0.10));
+    private static final List<Box> TEXT = List.of(new Box(0.08, 0.06, 0.62, 0.22), new Box(0.74, 0.44, 0.22, 0.10));
 
     /** Standard deviation of luma (0 to 255) within small windows of a box: what disturbs reading. */
     static double unrest(BufferedImage image, Box unit) {

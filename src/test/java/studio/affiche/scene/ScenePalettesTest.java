@@ -34,9 +34,8 @@ class ScenePalettesTest {
     void anyProductStandsOut(SceneFamily family) {
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < 150; i++) {
-            List<Rgba> product = random.ints(1 + i % 4, 0, 0x1000000)
-                    .mapToObj(Rgba::opaque)
-                    .toList();
+            List<Rgba> product =
+                    random.ints(1 + i % 4, 0, 0x1000000).mapToObj(Rgba::opaque).toList();
             ScenePalette p = choose(ScenePrompt.usual(family), product, i);
             assertThat(ScenePalettes.separation(family, p, product))
                     .as("%s before %s: %s", product, family, p)
@@ -50,11 +49,13 @@ class ScenePalettesTest {
         for (StandIn product : StandIn.values()) {
             for (long seed = 0; seed < SEEDS; seed++) {
                 ScenePrompt prompt = ScenePrompt.usual(family);
-                Oklab dark = Oklab.of(choose(prompt.withTone(Tone.DARK), product.palette(), seed).ground());
+                Oklab dark = Oklab.of(choose(prompt.withTone(Tone.DARK), product.palette(), seed)
+                        .ground());
                 assertThat(dark.l()).isLessThanOrEqualTo(Grounds.DARK_TO + 0.01);
                 ScenePrompt bright = prompt.withTone(Tone.LIGHT);
                 if (bright.tone() == Tone.LIGHT) {
-                    Oklab light = Oklab.of(choose(bright, product.palette(), seed).ground());
+                    Oklab light =
+                            Oklab.of(choose(bright, product.palette(), seed).ground());
                     assertThat(light.l()).isGreaterThanOrEqualTo(Grounds.LIGHT_FROM - 0.01);
                 }
             }
@@ -94,7 +95,8 @@ class ScenePalettesTest {
     @EnumSource
     void quietGroundsHaveLittleColorAndPoppingOnesMuch(SceneFamily family) {
         for (long seed = 0; seed < SEEDS; seed++) {
-            double chroma = Oklab.of(choose(ScenePrompt.usual(family), StandIn.CAN.palette(), seed).ground())
+            double chroma = Oklab.of(choose(ScenePrompt.usual(family), StandIn.CAN.palette(), seed)
+                            .ground())
                     .chroma();
             switch (family.traits().character()) {
                 case QUIET, LAYERED -> assertThat(chroma).isLessThan(0.13);
