@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import studio.affiche.paint.deflate.ZlibFraming;
 
 /**
  * Writes images as PNG (W3C, Portable Network Graphics, third edition), quickly: strips of rows are filtered and
@@ -78,7 +79,7 @@ public final class PngEncoder {
             adler = ZlibFraming.joinedAdler(adler, strip.adler(), strip.length());
             chunks.write(
                     "IDAT",
-                    i == 0 ? ZlibFraming.HEAD : new byte[0],
+                    i == 0 ? ZlibFraming.head() : new byte[0],
                     strip.deflated(),
                     i == strips.length - 1
                             ? ByteBuffer.allocate(4).putInt(adler).array()

@@ -2,6 +2,7 @@ package studio.affiche.paint;
 
 import java.util.Arrays;
 import java.util.zip.Adler32;
+import studio.affiche.paint.deflate.StripDeflater;
 
 /** Turns rows of an image into compressed strips. One for each thread. */
 final class PngStrips {

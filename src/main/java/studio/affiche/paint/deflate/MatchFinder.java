@@ -1,4 +1,4 @@
-package studio.affiche.paint;
+package studio.affiche.paint.deflate;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,4 +1,4 @@
-package studio.affiche.paint;
+package studio.affiche.paint.deflate;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * the few repeats that {@link MatchFinder} takes, or the fixed codes, or stored, whichever is shortest. Strips do not
  * look back into each other, so that threads can compress them side by side. Used again for every strip of a thread.
  */
-final class StripDeflater {
+public final class StripDeflater {
     /** Longest code that {@link BitWriter#putAll} takes. */
     private static final int LITERAL_LIMIT = 14;
 
@@ -29,7 +29,7 @@ final class StripDeflater {
      * @param pixel bytes of a pixel
      * @param last whether the stream ends here; otherwise what is returned ends on a whole byte and another may follow
      */
-    byte[] deflate(byte[] in, int length, int pixel, boolean last) {
+    public byte[] deflate(byte[] in, int length, int pixel, boolean last) {
         Arrays.fill(literalCounts, 0);
         count(in, 0, length);
         costs(length);

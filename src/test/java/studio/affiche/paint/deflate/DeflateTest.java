@@ -1,4 +1,4 @@
-package studio.affiche.paint;
+package studio.affiche.paint.deflate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,20 +1,25 @@
-package studio.affiche.paint;
+package studio.affiche.paint.deflate;
 
 /** What a zlib stream has around its deflate blocks (RFC 1950). */
-final class ZlibFraming {
-    /** Deflate, a window of 32 KiB, the fastest level, no dictionary. */
-    static final byte[] HEAD = {0x78, 0x01};
+public final class ZlibFraming {
+    // Deflate, a window of 32 KiB, the fastest level, no dictionary.
+    private static final byte[] HEAD = {0x78, 0x01};
 
     private static final int MODULUS = 65_521;
 
     private ZlibFraming() {}
+
+    /** What stands before the blocks. */
+    public static byte[] head() {
+        return HEAD.clone();
+    }
 
     /**
      * The Adler-32 of two stretches from that of each.
      *
      * @param length of the second stretch in bytes
      */
-    static int joinedAdler(int first, int second, long length) {
+    public static int joinedAdler(int first, int second, long length) {
         long a1 = first & 0xffff;
         long b1 = ((long) first >>> 16) & 0xffff;
         long a2 = second & 0xffff;

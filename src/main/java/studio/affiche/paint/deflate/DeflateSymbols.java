@@ -1,4 +1,4 @@
-package studio.affiche.paint;
+package studio.affiche.paint.deflate;
 
 import java.util.Arrays;
 
