@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import studio.affiche.design.ProductView;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
-import studio.affiche.poster.Provenance;
 import studio.affiche.project.ImageFile;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
@@ -19,8 +18,6 @@ import studio.affiche.task.TaskCancelled;
 /** Cuts products out and remembers the last ones. Safe for use by several threads. */
 final class Preparation {
     private static final int REMEMBERED = 32;
-    /** Of a cut-out there is nothing to tell but its pixels. */
-    private static final Provenance NO_PROVENANCE = new Provenance("", "", 0, Map.of(), "");
 
     /**
      * A product that was cut out.
@@ -57,7 +54,7 @@ final class Preparation {
         StudioParts.Cut cut = parts.cutOut(image, progress);
         progress.checkCancelled();
         var png = new ByteArrayOutputStream();
-        parts.writePng(cut.image(), OutputSize.SCREEN, NO_PROVENANCE, png);
+        parts.writePng(cut.image(), OutputSize.SCREEN, Optional.empty(), png);
         ImageFile file = ImageFile.of(png.toByteArray());
         images.put(file.ref(), cut.image());
         double aspect = (double) cut.image().getWidth() / cut.image().getHeight();

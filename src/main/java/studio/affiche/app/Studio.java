@@ -67,9 +67,8 @@ public final class Studio implements AutoCloseable {
     }
 
     /** The studio as users have it. */
-    @SuppressWarnings("DoNotCallSuggester") // until painter and scenes are here
     public static Studio create(StudioSettings settings) {
-        throw new UnsupportedOperationException("The painter is not here yet for " + settings);
+        return Workshop.studio(settings);
     }
 
     /** A brief to begin with, its product drawn by the program itself. */
@@ -240,8 +239,8 @@ public final class Studio implements AutoCloseable {
     /**
      * The poster as pixels.
      *
-     * @param scale output pixels for each canvas pixel, above 0
-     * @return premultiplied ARGB ({@link BufferedImage#TYPE_INT_ARGB_PRE}), the caller's own
+     * @param scale output pixels for each canvas pixel, 0.01 to 8
+     * @return the caller's own, {@link BufferedImage#TYPE_INT_RGB} or {@link BufferedImage#TYPE_INT_ARGB_PRE}
      */
     public BufferedImage paint(Poster poster, Assets assets, double scale) {
         images.known(assets);
@@ -274,7 +273,7 @@ public final class Studio implements AutoCloseable {
     /** Writes a poster that was painted at a scale. */
     void writePng(BufferedImage image, Poster poster, double scale, Path target) throws IOException {
         double density = OutputSize.dotsPerInch(poster.size()) * scale;
-        AtomicFile.write(target, out -> parts.writePng(image, density, poster.provenance(), out));
+        AtomicFile.write(target, out -> parts.writePng(image, density, Optional.of(poster.provenance()), out));
     }
 
     /** Writes a project file; an existing one stays whole until the new one is complete, then as {@code .bak}. */
@@ -291,7 +290,7 @@ public final class Studio implements AutoCloseable {
 
     private byte[] png(BufferedImage image, Poster poster) throws IOException {
         var png = new ByteArrayOutputStream();
-        parts.writePng(image, OutputSize.SCREEN, poster.provenance(), png);
+        parts.writePng(image, OutputSize.SCREEN, Optional.of(poster.provenance()), png);
         return png.toByteArray();
     }
 

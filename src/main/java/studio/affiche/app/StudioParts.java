@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
 import studio.affiche.poster.Brief;
@@ -58,7 +59,7 @@ public interface StudioParts {
      * Writes an image as PNG.
      *
      * @param dotsPerInch for the size in print
-     * @param provenance how the poster came to be
+     * @param provenance how the poster came to be; empty for other pictures
      */
-    void writePng(BufferedImage image, double dotsPerInch, Provenance provenance, OutputStream out) throws IOException;
+    void writePng(BufferedImage image, double dotsPerInch, Optional<Provenance> provenance, OutputStream out) throws IOException;
 }

@@ -192,7 +192,7 @@ public final class StandInParts implements StudioParts, DesignPolicy {
     }
 
     @Override
-    public void writePng(BufferedImage image, double dotsPerInch, Provenance provenance, OutputStream out)
+    public void writePng(BufferedImage image, double dotsPerInch, Optional<Provenance> provenance, OutputStream out)
             throws IOException {
         ImageIO.write(image, "png", out);
     }

@@ -1,0 +1,89 @@
+package studio.affiche.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import studio.affiche.design.ArtDirector;
+import studio.affiche.design.Composer;
+import studio.affiche.design.DesignPolicy;
+import studio.affiche.design.ProductView;
+import studio.affiche.paint.Fonts;
+import studio.affiche.paint.Painter;
+import studio.affiche.paint.PngEncoder;
+import studio.affiche.paint.PngMetadata;
+import studio.affiche.paint.TextSetter;
+import studio.affiche.photo.Cutout;
+import studio.affiche.photo.CutoutResult;
+import studio.affiche.photo.PhotoDecoder;
+import studio.affiche.photo.PhotoException;
+import studio.affiche.photo.ProductPalette;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.Poster;
+import studio.affiche.poster.Provenance;
+import studio.affiche.scene.ScenePainter;
+import studio.affiche.task.Progress;
+
+/** The parts of the studio that users have: every room's own. */
+final class Workshop implements StudioParts {
+    private final ArtDirector director;
+    private final Composer composer;
+    private final Painter painter;
+    private final PngEncoder encoder;
+
+    private Workshop(DecodedImages images, StudioSettings settings) {
+        var setter = new TextSetter(Fonts.system());
+        var scenes = new ScenePainter();
+        this.director = new ArtDirector(setter, scenes);
+        this.composer = new Composer(setter, scenes);
+        this.painter = new Painter(setter, images, scenes, settings.cacheBytes() / 2);
+        this.encoder = new PngEncoder(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** A studio with all its rooms. */
+    static Studio studio(StudioSettings settings) {
+        var images = new DecodedImages(Workshop::open, settings.cacheBytes() / 2);
+        return new Studio(new Workshop(images, settings), images, settings);
+    }
+
+    private static BufferedImage open(byte[] file, String name) throws IOException {
+        try {
+            return PhotoDecoder.decode(file, name);
+        } catch (PhotoException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public BufferedImage decode(byte[] file, String name) throws IOException {
+        return open(file, name);
+    }
+
+    @Override
+    public Cut cutOut(BufferedImage photo, Progress progress) {
+        CutoutResult result = Cutout.of(photo);
+        return new Cut(result.image(), ProductPalette.of(result.image()), result.note());
+    }
+
+    @Override
+    public DesignPolicy policy() {
+        return director;
+    }
+
+    @Override
+    public Poster compose(Brief brief, ProductView product, Design design, Provenance provenance) {
+        return composer.compose(brief, product, design, provenance);
+    }
+
+    @Override
+    public BufferedImage paint(Poster poster, double scale) {
+        return painter.paint(poster, scale);
+    }
+
+    @Override
+    public void writePng(BufferedImage image, double dotsPerInch, Optional<Provenance> provenance, OutputStream out)
+            throws IOException {
+        encoder.write(image, new PngMetadata(dotsPerInch, provenance), out);
+    }
+}
