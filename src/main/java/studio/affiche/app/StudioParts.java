@@ -61,5 +61,6 @@ public interface StudioParts {
      * @param dotsPerInch for the size in print
      * @param provenance how the poster came to be; empty for other pictures
      */
-    void writePng(BufferedImage image, double dotsPerInch, Optional<Provenance> provenance, OutputStream out) throws IOException;
+    void writePng(BufferedImage image, double dotsPerInch, Optional<Provenance> provenance, OutputStream out)
+            throws IOException;
 }

@@ -25,8 +25,7 @@ import studio.affiche.poster.Rgba;
 
 class BriefFileTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             {"name": "Night serum", "product": "bottle.png",
              "candidates": ["Wake up to calmer skin", "98 % plant-based"],
              "direction": "soft morning light, podium", "size": [1080, 1920],
@@ -146,7 +145,8 @@ class BriefFileTest {
 
     @Test
     void threeHundredLinesOfCopyAreTooMany() {
-        String lines = IntStream.range(0, 300).mapToObj(i -> "\"line " + i + "\"").collect(Collectors.joining(","));
+        String lines =
+                IntStream.range(0, 300).mapToObj(i -> "\"line " + i + "\"").collect(Collectors.joining(","));
         assertThatThrownBy(() -> read("{\"product\": \"bottle.png\", \"candidates\": [" + lines + "]}"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("brief.json: The brief has 300 lines of copy; keep the best 200 or fewer");
@@ -164,7 +164,9 @@ class BriefFileTest {
 
     @Test
     void aFolderAMissingFileAndAnEmptyFileAreTold() throws Exception {
-        assertThatThrownBy(() -> BriefFile.read(folder)).isInstanceOf(Refusal.class).hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> BriefFile.read(folder))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("is a folder");
         assertThatThrownBy(() -> BriefFile.read(folder.resolve("none.json")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("There is no brief");

@@ -70,9 +70,7 @@ class DesignsFileTest {
 
     @Test
     void aLineWithNothingOptionalIsEnough() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("designs.jsonl"),
-                """
+        Path file = Files.writeString(folder.resolve("designs.jsonl"), """
 
                 {"id":"a","seed":1,"product":"/p.png","candidates":["x","y"],"prompt":"podium","text":["y"],\
                 "layout":[{"label":"product","box":[1,2,300,400]},{"label":"y","box":[0,0,512,60]}],"extra":true}
@@ -113,7 +111,7 @@ class DesignsFileTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{\"id\": 3} | must be text",
+                "{\"candidates\": [3]} | “candidates[0]” must be text",
                 "nonsense | not valid JSON",
                 "{} | is missing",
                 "{\"id\":\"a\",\"seed\":1.5,\"product\":\"/p\",\"candidates\":[],\"prompt\":\"\",\"text\":[],\"layout\":[]} | “seed” must be a whole number",
@@ -122,8 +120,8 @@ class DesignsFileTest {
                 "{\"id\":\"a\",\"seed\":1,\"product\":\"\\u0000\",\"candidates\":[],\"prompt\":\"\",\"text\":[],\"layout\":[{\"label\":\"product\",\"box\":[1,2,3,4]}]} | path"
             })
     void theLineThatIsNoDesignIsTold(String line, String why) throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("designs.jsonl"), DesignsFile.line(record(3)) + "\n" + line + "\n");
+        Path file =
+                Files.writeString(folder.resolve("designs.jsonl"), DesignsFile.line(record(3)) + "\n" + line + "\n");
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(Refusal.class)
                 .message()

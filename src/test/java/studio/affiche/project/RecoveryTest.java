@@ -61,7 +61,8 @@ class RecoveryTest {
     void aProcessNumberThatWasUsedAgainIsNotTakenForTheSameProcess() {
         ProcessId self = ProcessId.current();
         assertThat(self.alive()).isTrue();
-        assertThat(new ProcessId(self.pid(), self.started().minusSeconds(60)).alive()).isFalse();
+        assertThat(new ProcessId(self.pid(), self.started().minusSeconds(60)).alive())
+                .isFalse();
         assertThat(new ProcessId(Long.MAX_VALUE, NOW).alive()).isFalse();
     }
 
@@ -114,9 +115,7 @@ class RecoveryTest {
         }
         before.keep(id, project(seed), "a", Optional.empty(), NOW.plusSeconds(1));
         try (var images = Files.list(assets)) {
-            assertThat(images.toList())
-                    .isNotEmpty()
-                    .allMatch(i -> i.toFile().lastModified() == 0);
+            assertThat(images.toList()).isNotEmpty().allMatch(i -> i.toFile().lastModified() == 0);
         }
     }
 
