@@ -89,7 +89,7 @@ final class Concepts {
                 new Concept(
                         family,
                         List.of(Mood.FRESH, Mood.CALM),
-                        List.of(STATEMENT, EDITORIAL, CENTRED, DEPTH),
+                        List.of(STATEMENT, EDITORIAL, SIDE),
                         List.of(Voice.LIGHT, Voice.GROTESK, Voice.SERIF));
         };
     }

@@ -113,7 +113,12 @@ public final class Drafting {
             return Optional.empty();
         }
         List<String> words = texts.stream().map(t -> t.line().text()).toList();
-        return Optional.of(new Design("", Optional.empty(), seed, prompt, words, layout, styles, arrangement.tilt()));
+        return Optional.of(new Design("", Optional.empty(), seed, prompt, words, layout, styles, tilt(arrangement, prompt)));
+    }
+
+    /** What stands on a ground stands upright; only what floats may tilt. */
+    private static double tilt(Arrangement arrangement, String prompt) {
+        return ScenePrompts.read(prompt).family().stands() ? 0 : arrangement.tilt();
     }
 
     /** The scene behind a layout, small. */

@@ -1,6 +1,6 @@
 package studio.affiche.design.ink;
 
-import java.util.ArrayList;
+
 import java.util.List;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
@@ -31,12 +31,12 @@ public record Inks(Rgba deep, Rgba pale, Rgba bold, Rgba bright) {
         return new Inks(deep, pale, bold, bright);
     }
 
-    /** The colour of most chroma, the brand's and the product's large ones first. */
+    /** The brand's or the product's colour of most chroma, large ones first; the scene's accent where all are grey. */
     private static Rgba loudest(ScenePalette scene, List<Rgba> product, List<Rgba> brand) {
-        var candidates = new ArrayList<Rgba>(brand.isEmpty() ? product : brand);
-        candidates.add(scene.accent());
-        Rgba best = candidates.getFirst();
-        double most = -1;
+        List<Rgba> candidates = brand.isEmpty() ? product : brand;
+        // Below this the product is grey, and the scene's accent has to speak.
+        double most = 0.02;
+        Rgba best = scene.accent();
         for (int i = 0; i < candidates.size(); i++) {
             Rgba candidate = candidates.get(i);
             Oklab c = Oklab.of(candidate);

@@ -38,11 +38,14 @@ final class Depth implements Arranger {
         // Short words survive being half hidden; longer ones keep most of their height free.
         double covered = length <= 11 ? between(random, 0.34, 0.5) : between(random, 0.1, 0.22);
         Box product = before(s, headBottom - headline.height() * covered, ground);
-        if (product.width() > headline.width() * 0.5) {
+        if (product.width() < headline.width() * 0.3) {
+            // A narrow product hides a letter or two, no more.
+            product = before(s, headBottom - headline.size() * between(random, 0.5, 0.75), ground);
+        } else if (product.width() > headline.width() * 0.5) {
             // A broad product would hide the last line: it only touches it.
             product = before(s, headBottom - headline.size() * between(random, 0.25, 0.45), ground);
         }
-        if (product.height() < s.h() * 0.26) {
+        if (product.height() < s.h() * (s.wide() ? 0.5 : 0.26)) {
             return Optional.empty();
         }
         return draft.with(Archetype.DEPTH, s, product, 0);

@@ -76,7 +76,8 @@ final class Pop implements Arranger {
         Optional<Block> pill = button.map(l -> s.pill(l, Treatment.PILL, s.w() * 0.4, 2.3));
         double free =
                 s.w() - 2 * s.margin() - pill.map(b -> b.width() + 2.5 * u).orElse(0.0);
-        Optional<Block> text = words.map(l -> s.line(l, Treatment.BAND, 600, START, free, 2.45));
+        Optional<Block> text = words.map(l -> s.line(l, Treatment.BAND, 600, START, free, 2.45))
+                .filter(b -> b.height() < 2 * b.size());
         double height = Math.max(
                 pill.map(Block::height).orElse(0.0), text.map(Block::height).orElse(0.0));
         double total = text.map(Block::width).orElse(0.0)
