@@ -113,7 +113,8 @@ public final class Drafting {
             return Optional.empty();
         }
         List<String> words = texts.stream().map(t -> t.line().text()).toList();
-        return Optional.of(new Design("", Optional.empty(), seed, prompt, words, layout, styles, tilt(arrangement, prompt)));
+        return Optional.of(
+                new Design("", Optional.empty(), seed, prompt, words, layout, styles, tilt(arrangement, prompt)));
     }
 
     /** What stands on a ground stands upright; only what floats may tilt. */

@@ -1,6 +1,5 @@
 package studio.affiche.design.ink;
 
-
 import java.util.List;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
