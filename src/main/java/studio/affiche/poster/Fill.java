@@ -16,6 +16,9 @@ public sealed interface Fill {
     record Linear(double angleDegrees, List<Stop> stops) implements Fill {
         public Linear {
             stops = Stop.checked(stops);
+            if (!Double.isFinite(angleDegrees)) {
+                throw new IllegalArgumentException("A gradient runs at a finite angle, not " + angleDegrees);
+            }
         }
     }
 
@@ -30,8 +33,9 @@ public sealed interface Fill {
     record Radial(double centerX, double centerY, double radius, List<Stop> stops) implements Fill {
         public Radial {
             stops = Stop.checked(stops);
-            if (!(radius > 0)) {
-                throw new IllegalArgumentException("A radial gradient needs a radius above 0, not " + radius);
+            if (!(radius > 0 && Double.isFinite(radius) && Double.isFinite(centerX) && Double.isFinite(centerY))) {
+                throw new IllegalArgumentException("A radial gradient needs a centre and a radius above 0, not "
+                        + centerX + ", " + centerY + " and " + radius);
             }
         }
     }

@@ -9,7 +9,7 @@ public sealed interface Outline {
      */
     record Rectangle(double radius) implements Outline {
         public Rectangle {
-            if (!(radius >= 0)) {
+            if (!(radius >= 0 && Double.isFinite(radius))) {
                 throw new IllegalArgumentException("A corner radius is 0 or more, not " + radius);
             }
         }

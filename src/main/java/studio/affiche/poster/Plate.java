@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Plate(
         Outline outline, Fill fill, Optional<Stroke> stroke, double paddingX, double paddingY, List<Shadow> shadows) {
     public Plate {
-        if (!(paddingX >= 0 && paddingY >= 0)) {
+        if (!(paddingX >= 0 && paddingY >= 0 && Double.isFinite(paddingX + paddingY))) {
             throw new IllegalArgumentException("Padding is 0 or more");
         }
         shadows = List.copyOf(shadows);

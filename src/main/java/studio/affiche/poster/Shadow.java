@@ -13,5 +13,8 @@ public record Shadow(double dx, double dy, double blur, Rgba color) {
         if (!(blur >= 0 && blur <= 500)) {
             throw new IllegalArgumentException("The blur of a shadow is 0 to 500 pixels, not " + blur);
         }
+        if (!Double.isFinite(dx) || !Double.isFinite(dy)) {
+            throw new IllegalArgumentException("The offset of a shadow is finite, not " + dx + ", " + dy);
+        }
     }
 }

@@ -15,9 +15,14 @@ import java.util.Optional;
  */
 public record Span(int start, int end, double scale, Optional<Integer> weight, Optional<Rgba> color, boolean newLine) {
     public Span {
-        if (start < 0 || end <= start || !(scale > 0)) {
+        if (start < 0 || end <= start || !(scale > 0 && Double.isFinite(scale))) {
             throw new IllegalArgumentException(
                     "A span covers characters and has a size above 0: " + start + " to " + end + " × " + scale);
         }
+        weight.ifPresent(w -> {
+            if (w < 100 || w > 900) {
+                throw new IllegalArgumentException("A font weight is 100 to 900, not " + w);
+            }
+        });
     }
 }

@@ -8,7 +8,7 @@ package studio.affiche.poster;
  */
 public record Stroke(double width, Rgba color) {
     public Stroke {
-        if (!(width > 0)) {
+        if (!(width > 0 && Double.isFinite(width))) {
             throw new IllegalArgumentException("A stroke is wider than 0 pixels, not " + width);
         }
     }
