@@ -34,6 +34,9 @@ public final class Edits {
         Set<LayerId> moved = Set.copyOf(ids);
         return new Edit("Move " + (moved.size() == 1 ? "layer" : moved.size() + " layers"), poster -> {
             Poster result = poster;
+            if (dx == 0 && dy == 0) {
+                return poster;
+            }
             for (LayerId id : moved) {
                 result = result.change(
                         id,
