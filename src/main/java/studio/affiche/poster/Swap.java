@@ -109,30 +109,32 @@ public final class Swap {
                     .withStyle(other.style())
                     .withPlate(other.plate());
         }
+        if (moved instanceof Layer.Shape && theirs instanceof Layer.Shape other && restyle) {
+            return other.with(moved.properties());
+        }
         return moved;
     }
 
     /** Puts the designer's own layers, and texts that the proposal lacks, back above the layer they stood on. */
     private static void keepOthers(Poster poster, Poster proposal, List<Layer> result) {
         Map<LayerId, Layer> proposed = byId(proposal);
-        LayerId below = LayerId.BACKGROUND;
+        Optional<LayerId> below = Optional.empty();
         for (Layer layer : poster.layers()) {
             boolean ofOldLayout = layer instanceof Layer.Shape
                     && layer.properties().element().equals(Optional.of(Element.LAYOUT))
                     && layer.properties().touched().isEmpty()
                     && !layer.properties().locked();
             if (!proposed.containsKey(layer.id()) && !ofOldLayout) {
-                LayerId anchor = below;
                 int at = 0;
                 for (int i = 0; i < result.size(); i++) {
-                    if (result.get(i).id().equals(anchor)) {
+                    if (below.equals(Optional.of(result.get(i).id()))) {
                         at = i + 1;
                     }
                 }
                 result.add(at, layer);
             }
             if (!ofOldLayout || proposed.containsKey(layer.id())) {
-                below = layer.id();
+                below = Optional.of(layer.id());
             }
         }
     }

@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class SwapTest {
-    @Property(tries = 500)
+    @net.jqwik.api.Property(tries = 500)
     void anotherBackgroundLeavesEverythingElse(
             @ForAll Random random, @ForAll @IntRange(max = 5) int texts, @ForAll @IntRange(max = 12) int edits) {
         Poster poster = Posters.edited(random, Posters.poster(random, texts, "a"), edits);
@@ -28,13 +27,12 @@ class SwapTest {
             var scene = (Backdrop.Scene)
                     ((Layer.Background) proposal.layer(LayerId.BACKGROUND).orElseThrow()).backdrop();
             assertThat(after.backdrop()).isEqualTo(scene.staged(poster.size(), poster.layers()));
-            assertThat(after.properties())
-                    .isEqualTo(before.properties().untouching(Set.of(studio.affiche.poster.Property.PICTURE)));
+            assertThat(after.properties()).isEqualTo(before.properties().untouching(Set.of(Property.PICTURE)));
         }
         assertThat(swapped.design()).isEqualTo(proposal.design());
     }
 
-    @Property(tries = 500)
+    @net.jqwik.api.Property(tries = 500)
     void otherTextChangesWordsAlone(
             @ForAll Random random,
             @ForAll @IntRange(max = 5) int texts,
@@ -54,9 +52,9 @@ class SwapTest {
                 assertThat(text.spans()).isEqualTo(other.spans());
                 assertThat(text.withText(mine.text(), mine.spans()).with(mine.properties()))
                         .isEqualTo(mine);
-                assertThat(text.properties().withName("").touching(studio.affiche.poster.Property.TEXT))
-                        .isEqualTo(mine.properties().withName("").touching(studio.affiche.poster.Property.TEXT));
-                if (mine.properties().touched().contains(studio.affiche.poster.Property.NAME)) {
+                assertThat(text.properties().withName("").touching(Property.TEXT))
+                        .isEqualTo(mine.properties().withName("").touching(Property.TEXT));
+                if (mine.properties().touched().contains(Property.NAME)) {
                     assertThat(text.name()).isEqualTo(mine.name());
                 }
             } else {
@@ -65,7 +63,7 @@ class SwapTest {
         }
     }
 
-    @Property(tries = 500)
+    @net.jqwik.api.Property(tries = 500)
     void anotherLayoutMovesTheDesignAndLeavesWordsPictureAndTheDesignersLayers(
             @ForAll Random random,
             @ForAll @IntRange(max = 5) int texts,
@@ -92,9 +90,9 @@ class SwapTest {
                 continue;
             }
             assertThat(after.frame()).isEqualTo(theirs.get().frame());
-            assertThat(after.properties().withFrame(before.frame()).touching(studio.affiche.poster.Property.FRAME))
-                    .isEqualTo(before.properties().touching(studio.affiche.poster.Property.FRAME));
-            boolean styledByHand = before.properties().touched().contains(studio.affiche.poster.Property.STYLE);
+            assertThat(after.properties().withFrame(before.frame()).touching(Property.FRAME))
+                    .isEqualTo(before.properties().touching(Property.FRAME));
+            boolean styledByHand = before.properties().touched().contains(Property.STYLE);
             switch (after) {
                 case Layer.Text text -> {
                     var mine = (Layer.Text) before;
@@ -126,23 +124,16 @@ class SwapTest {
                         || l instanceof Layer.Shape && proposal.layer(l.id()).isPresent());
     }
 
-    @Property(tries = 500)
+    @net.jqwik.api.Property(tries = 500)
     void backAndForthIsWhereItBegan(
             @ForAll Random random, @ForAll @IntRange(max = 5) int texts, @ForAll Element element) {
         Poster poster = Posters.poster(random, texts, "a");
         Poster proposal = Posters.poster(random, texts, "b");
         Poster there = Swap.apply(poster, element, proposal);
-        assertThat(Swap.apply(there, element, poster).withLayers(sorted(poster)))
-                .isEqualTo(poster.withLayers(sorted(poster)));
-        assertThat(sorted(Swap.apply(there, element, poster))).isEqualTo(sorted(poster));
-        if (element != Element.LAYOUT
-                || ids(poster).contains(new LayerId("logo"))
-                || !ids(proposal).contains(new LayerId("logo"))) {
-            assertThat(ids(Swap.apply(there, element, poster))).isEqualTo(ids(poster));
-        }
+        assertThat(Swap.apply(there, element, poster)).isEqualTo(poster);
     }
 
-    @Property(tries = 300)
+    @net.jqwik.api.Property(tries = 300)
     void swappingTwiceIsSwappingOnce(
             @ForAll Random random,
             @ForAll @IntRange(max = 5) int texts,
@@ -205,12 +196,6 @@ class SwapTest {
 
     private static List<LayerId> ids(Poster poster) {
         return poster.layers().stream().map(Layer::id).toList();
-    }
-
-    private static List<Layer> sorted(Poster poster) {
-        return poster.layers().stream()
-                .sorted(java.util.Comparator.comparing(l -> l.id().value()))
-                .toList();
     }
 
     private static List<Layer> without(Poster poster, LayerId id) {
