@@ -17,6 +17,7 @@ final class Diversity {
     private final Map<SceneFamily, Integer> families = new EnumMap<>(SceneFamily.class);
     private final Map<Archetype, Integer> archetypes = new EnumMap<>(Archetype.class);
     private final Map<Voice, Integer> voices = new HashMap<>();
+    private final Map<List<Enum<?>>, Integer> together = new HashMap<>();
     private final SplittableRandom random;
 
     Diversity(long seed) {
@@ -32,7 +33,9 @@ final class Diversity {
     List<Archetype> archetypes(Concept concept) {
         return ranked(
                 concept.archetypes(),
-                a -> archetypes.getOrDefault(a, 0) + 0.35 * concept.archetypes().indexOf(a));
+                a -> archetypes.getOrDefault(a, 0)
+                        + 2.5 * together.getOrDefault(List.of(concept.family(), a), 0)
+                        + 0.35 * concept.archetypes().indexOf(a));
     }
 
     /** The voice of a concept that was heard least. */
@@ -47,6 +50,7 @@ final class Diversity {
         shown(family);
         archetypes.merge(archetype, 1, Integer::sum);
         voices.merge(voice, 1, Integer::sum);
+        together.merge(List.of(family, archetype), 1, Integer::sum);
     }
 
     /** A family that was tried or shown, by itself. */
