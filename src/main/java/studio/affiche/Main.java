@@ -5,12 +5,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import studio.affiche.app.Studio;
 import studio.affiche.app.StudioSettings;
 import studio.affiche.cli.CommandLineFace;
 import studio.affiche.cli.Surroundings;
+import studio.affiche.ui.StudioApp;
 
 /** Starts the studio or, with a command, the command line. */
 public final class Main {
@@ -19,14 +22,32 @@ public final class Main {
     /**
      * Starts the program.
      *
-     * @param args the command line; none opens the studio
+     * @param args the command line; none, or one file, opens the studio
      */
     public static void main(String[] args) {
-        if (args.length > 0) {
+        if (args.length > 0 && !opens(args)) {
             System.exit(command(args));
         }
-        System.err.println("There is no display, so the posters of a sample go to out/ (see --help for commands)");
-        System.exit(command("dataset", "samples", "--out", "out"));
+        if (!Display.available()) {
+            System.err.println(
+                    "There is no display to open the studio on, so a sample brief is designed into out/ instead");
+            System.exit(command("generate", "--sample", "--out", "out"));
+        }
+        try {
+            StudioApp.open(args);
+        } catch (RuntimeException | Error e) {
+            Optional<String> missing = Display.missing(e);
+            if (missing.isEmpty()) {
+                throw e;
+            }
+            System.err.println(missing.get());
+            System.exit(1);
+        }
+    }
+
+    /** Whether the arguments are a file to open in the studio. */
+    private static boolean opens(String[] args) {
+        return args.length == 1 && !args[0].startsWith("-") && Files.isRegularFile(Path.of(args[0]));
     }
 
     private static int command(String... args) {

@@ -72,9 +72,8 @@ public final class Studio implements AutoCloseable {
     }
 
     /** A brief to begin with, its product drawn by the program itself. */
-    @SuppressWarnings("DoNotCallSuggester") // until samples are here
     public Prepared sampleBrief(Progress progress) throws IOException, TaskCancelled {
-        throw new UnsupportedOperationException("The samples are not here yet");
+        return openBrief(Path.of("samples", "serum", "brief.json"), progress);
     }
 
     /** Reads a brief file and cuts its product out. */

@@ -38,9 +38,11 @@ import studio.affiche.task.TaskCancelled;
             "  affiche generate --brief brief.json --count 24 --seed 7 --size 1080x1920 --out stories"
         })
 final class GenerateCommand extends Command {
-    @Option(names = "--brief", required = true, paramLabel = "B.json", description = "The brief to make posters for.")
-    @SuppressWarnings("NullAway.Init")
-    private Path brief;
+    @Option(names = "--brief", paramLabel = "B.json", description = "The brief to make posters for.")
+    private @Nullable Path brief;
+
+    @Option(names = "--sample", description = "Instead of a brief: a sample whose product the program draws itself.")
+    private boolean sample;
 
     @Option(
             names = "--count",
@@ -95,6 +97,9 @@ final class GenerateCommand extends Command {
     @Override
     void check() throws IOException {
         within("--count", count, 1, 200);
+        if ((brief == null) != sample) {
+            throw wrong("Give a brief with --brief B.json, or --sample");
+        }
         if (!List.of("scene", "flow").contains(background)) {
             throw wrong("--background takes scene or flow, not " + background);
         }
@@ -115,7 +120,7 @@ final class GenerateCommand extends Command {
 
     @Override
     int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
-        Prepared prepared = studio.openBrief(brief, progress);
+        Prepared prepared = brief == null ? studio.sampleBrief(progress) : studio.openBrief(brief, progress);
         prepared.notes().forEach(this::note);
         Prepared sized = Optional.ofNullable(size)
                 .map(s -> prepared.withBrief(prepared.brief().withSize(s)))

@@ -49,11 +49,15 @@ public final class StandInParts implements StudioParts, DesignPolicy {
     }
 
     private static BufferedImage read(byte[] file, String name) throws IOException {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
-        if (image == null) {
-            throw new IOException(name + " is not a picture");
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
+            if (image != null) {
+                return image;
+            }
+        } catch (IOException e) {
+            throw new IOException(name + " is damaged", e);
         }
-        return image;
+        throw new IOException(name + " is not a picture");
     }
 
     @Override
@@ -166,6 +170,9 @@ public final class StandInParts implements StudioParts, DesignPolicy {
         Graphics2D g = image.createGraphics();
         g.scale(scale, scale);
         for (Layer layer : poster.layers()) {
+            if (!layer.properties().visible()) {
+                continue;
+            }
             var box = layer.frame().box();
             switch (layer) {
                 case Layer.Background b
