@@ -38,7 +38,8 @@ import studio.affiche.task.TaskCancelled;
 public final class StandInParts implements StudioParts, DesignPolicy {
     private final DecodedImages images;
 
-    private StandInParts(DecodedImages images) {
+    /** Parts whose painter takes its images from somewhere. */
+    public StandInParts(DecodedImages images) {
         this.images = images;
     }
 

@@ -149,9 +149,12 @@ public final class SwapModel {
         if (there || variant.isEmpty()) {
             return;
         }
+        Poster swapped = Swap.apply(variant.get().poster(), which, proposal.poster());
+        if (swapped.layers().equals(variant.get().poster().layers())) {
+            return;
+        }
         var suggestion = new Suggestion(which, proposal, new SimpleObjectProperty<>(Optional.empty()));
         suggestions.add(suggestion);
-        Poster swapped = Swap.apply(variant.get().poster(), which, proposal.poster());
         thumbnails.request(
                 suggestion,
                 swapped,
