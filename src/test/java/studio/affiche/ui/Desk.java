@@ -44,7 +44,8 @@ final class Desk implements AutoCloseable {
         this.stage = stage;
         this.folder = folder;
         this.studio = GatedParts.studio(StudioSettings.ofMachine().withDataDir(folder.resolve("data")), gate);
-        this.workspace = new Workspace(studio, queue, Platform::runLater, Clock.systemUTC().withZone(ZoneOffset.UTC));
+        this.workspace = new Workspace(
+                studio, queue, Platform::runLater, Clock.systemUTC().withZone(ZoneOffset.UTC));
         this.window = new MainWindow(
                 workspace,
                 new FileDialogs() {
@@ -112,15 +113,16 @@ final class Desk implements AutoCloseable {
         until(() -> session().brief().prepared().get().isPresent());
         gate.release(12);
         fx(() -> workspace.generator().generate());
-        until(() -> !workspace.generator().running().get() && session().variants().size() == 12);
+        until(() ->
+                !workspace.generator().running().get() && session().variants().size() == 12);
         painted();
     }
 
     /** Waits until nothing is being painted or looked for. */
     void painted() throws Exception {
         until(() -> workspace.background().jobs().isEmpty());
-        until(() -> session().variants().stream()
-                .allMatch(v -> v.thumbnail().get().isPresent()));
+        until(() ->
+                session().variants().stream().allMatch(v -> v.thumbnail().get().isPresent()));
     }
 
     /** A point of the canvas on the screen. */

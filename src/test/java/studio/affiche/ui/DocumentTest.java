@@ -75,7 +75,8 @@ class DocumentTest {
         desk.gate.release(11);
         until(() -> desk.session().variants().size() == 12);
         until(() -> !desk.workspace.generator().running().get());
-        assertThat(robot.lookup("#variant-count").queryAs(Label.class).getText()).isEqualTo("12 posters");
+        assertThat(robot.lookup("#variant-count").queryAs(Label.class).getText())
+                .isEqualTo("12 posters");
     }
 
     @Test
@@ -161,9 +162,8 @@ class DocumentTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
         until(() -> desk.session().poster().get().isPresent());
         assertThat(desk.poster()).isEqualTo(saved);
-        assertThat(fx(() -> desk.session().variants().stream()
-                        .map(Variant::poster)
-                        .toList()))
+        assertThat(fx(() ->
+                        desk.session().variants().stream().map(Variant::poster).toList()))
                 .isEqualTo(posters);
         assertThat(fx(() -> desk.workspace.files().dirty().get())).isFalse();
         assertThat(robot.lookup("#document-name").queryAs(Label.class).getText())
@@ -225,8 +225,9 @@ class DocumentTest {
     @Test
     void withoutAProductGeneratingSaysWhatIsMissing(FxRobot robot) throws Exception {
         robot.clickOn("#generate");
-        assertThat(notices()).singleElement().satisfies(n -> assertThat(n.sentence())
-                .contains("product image"));
+        assertThat(notices())
+                .singleElement()
+                .satisfies(n -> assertThat(n.sentence()).contains("product image"));
     }
 
     @Test

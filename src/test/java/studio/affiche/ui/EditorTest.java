@@ -90,7 +90,12 @@ class EditorTest {
         Box before = desk.layer(HEADLINE).frame().box();
         fx(() -> desk.session()
                 .edit(Edits.frame(
-                        desk.session().poster().get().orElseThrow().layer(HEADLINE).orElseThrow(),
+                        desk.session()
+                                .poster()
+                                .get()
+                                .orElseThrow()
+                                .layer(HEADLINE)
+                                .orElseThrow(),
                         Frame.of(new Box(20, 600, 300, 90)))));
         Point2D from = desk.middle(HEADLINE);
         drag(robot, from, desk.screen(540 + 5, 670));
@@ -212,7 +217,13 @@ class EditorTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         robot.write("Rise");
         assertThat(((Layer.Text) desk.layer(HEADLINE)).text()).isEqualTo("Rise");
-        assertThat(fx(() -> desk.session().active().get().orElseThrow().history().get().index()))
+        assertThat(fx(() -> desk.session()
+                        .active()
+                        .get()
+                        .orElseThrow()
+                        .history()
+                        .get()
+                        .index()))
                 .isEqualTo(1);
         TextField size = robot.lookup("#type-size").queryAs(TextField.class);
         fx(() -> {
@@ -235,7 +246,8 @@ class EditorTest {
         });
         robot.write("a lot\n");
         assertThat(desk.poster()).isEqualTo(before);
-        assertThat(x.getPseudoClassStates()).anyMatch(p -> p.getPseudoClassName().equals("error"));
+        assertThat(x.getPseudoClassStates())
+                .anyMatch(p -> p.getPseudoClassName().equals("error"));
     }
 
     @Test
@@ -264,7 +276,10 @@ class EditorTest {
         Poster edited = desk.poster();
         Pane cards = robot.lookup("#variants").queryAs(Pane.class);
         robot.clickOn(cards.getChildren().get(2));
-        until(() -> desk.session().active().get().equals(Optional.of(desk.session().variants().get(2))));
+        until(() -> desk.session()
+                .active()
+                .get()
+                .equals(Optional.of(desk.session().variants().get(2))));
         assertThat(fx(() -> desk.session().undoName())).isEmpty();
         robot.clickOn(cards.getChildren().get(0));
         until(() -> desk.session().poster().get().equals(Optional.of(edited)));

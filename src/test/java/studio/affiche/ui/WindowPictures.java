@@ -1,25 +1,28 @@
 package studio.affiche.ui;
 
+import static studio.affiche.ui.OpenWindow.fx;
+import static studio.affiche.ui.OpenWindow.until;
+
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.testfx.util.WaitForAsyncUtils;
-import studio.affiche.app.StandInParts;
-import studio.affiche.app.Studio;
-import studio.affiche.app.StudioSettings;
+import org.testfx.api.FxRobot;
+import studio.affiche.poster.Box;
+import studio.affiche.poster.Element;
 import studio.affiche.poster.LayerId;
-import studio.affiche.task.TaskQueue;
-import studio.affiche.ui.session.Workspace;
+import studio.affiche.ui.geometry.Point;
 
 /**
  * Opens the real window, does what a designer does and writes pictures of it, for the README and for looking at.
@@ -32,79 +35,69 @@ public final class WindowPictures {
     public static void main(String[] args) throws Exception {
         Path out = Path.of(args[0]);
         Files.createDirectories(out);
-        var stage = new AtomicReference<Stage>();
-        var ready = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Theme.install();
-            stage.set(new Stage());
-            ready.countDown();
-        });
-        ready.await(20, TimeUnit.SECONDS);
-        StudioSettings settings = StudioSettings.ofMachine().withDataDir(Files.createTempDirectory("affiche-pictures"));
-        Studio studio = studio(settings);
-        var queue = new TaskQueue(3, "job");
-        var workspace = new AtomicReference<Workspace>();
-        var window = new AtomicReference<MainWindow>();
-        fx(() -> {
-            workspace.set(new Workspace(studio, queue, Platform::runLater, Clock.systemDefaultZone()));
-            window.set(new MainWindow(workspace.get(), new NoFiles(), Clock.systemDefaultZone()));
-            window.get().show(stage.get(), 1600, 1000);
-        });
-        picture(stage.get(), out.resolve("1-empty.png"));
-        Workspace w = workspace.get();
-        if (args.length > 1) {
-            fx(() -> w.files().open(Path.of(args[1]), () -> {}));
-        } else {
-            fx(() -> w.files().openSample(() -> {}));
+        Optional<Path> brief = args.length > 1 ? Optional.of(Path.of(args[1])) : Optional.empty();
+        try (var window = OpenWindow.open(Files.createTempDirectory("affiche-pictures"), 1600, 1000)) {
+            picture(window.stage(), out.resolve("1-empty.png"));
+            window.openBrief(brief);
+            fx(() -> window.workspace().generator().generate());
+            until(() -> window.session().variants().size() >= 4);
+            picture(window.stage(), out.resolve("2-generating.png"));
+            until(() -> !window.workspace().generator().running().get());
+            window.settled();
+            window.select(LayerId.text(1));
+            picture(window.stage(), out.resolve("3-editing.png"));
+            drag(window, out.resolve("4-dragging.png"));
+            fx(() -> window.workspace().swaps().element().set(Element.LAYOUT));
+            window.settled();
+            window.select(LayerId.PRODUCT);
+            picture(window.stage(), out.resolve("5-layouts.png"));
+            fx(() -> window.workspace().files().open(Path.of("notes.txt"), () -> {}));
+            fx(() -> window.window().commands().begin());
+            picture(window.stage(), out.resolve("6-question.png"));
         }
-        until(() -> w.session().brief().prepared().get().isPresent());
-        fx(() -> w.generator().generate());
-        until(() -> w.session().variants().size() >= 4);
-        picture(stage.get(), out.resolve("2-generating.png"));
-        until(() -> !w.generator().running().get());
-        until(() -> w.session().variants().stream()
-                .allMatch(v -> v.thumbnail().get().isPresent()));
-        until(() -> !w.swaps().searching().get()
-                && w.swaps().suggestions().stream()
-                        .allMatch(s -> s.thumbnail().get().isPresent()));
-        fx(() -> w.session()
-                .selection()
-                .set(w.session()
-                        .poster()
-                        .get()
-                        .orElseThrow()
-                        .layer(LayerId.text(1))
-                        .map(l -> l.id())));
-        picture(stage.get(), out.resolve("3-editing.png"));
         System.exit(0);
     }
 
-    private static Studio studio(StudioSettings settings) {
-        try {
-            return Studio.create(settings);
-        } catch (UnsupportedOperationException e) {
-            return StandInParts.studio(settings);
-        }
+    /** Drags the headline to the middle and takes a picture while it is held there. */
+    private static void drag(OpenWindow window, Path file) throws Exception {
+        var robot = new FxRobot();
+        Box box = window.session()
+                .poster()
+                .get()
+                .orElseThrow()
+                .layer(LayerId.text(1))
+                .orElseThrow()
+                .frame()
+                .box();
+        Point from = window.viewport().toView(new Point(box.centerX(), box.centerY()));
+        Point to = window.viewport()
+                .toView(new Point(
+                        window.session().poster().get().orElseThrow().size().width() / 2.0 + 3, box.centerY() + 60));
+        Point2D start = window.canvas().localToScreen(from.x(), from.y());
+        Point2D end = window.canvas().localToScreen(to.x(), to.y());
+        robot.moveTo(start).press(MouseButton.PRIMARY);
+        robot.moveTo(start.midpoint(end));
+        robot.moveTo(end);
+        picture(window.stage(), file);
+        robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
     }
 
-    private static void fx(Runnable action) throws Exception {
-        WaitForAsyncUtils.asyncFx(action).get(30, TimeUnit.SECONDS);
-    }
-
-    private static void until(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> {
-            var holds = new AtomicReference<Boolean>(false);
-            fx(() -> holds.set(condition.getAsBoolean()));
-            return holds.get();
-        });
-    }
-
+    /** Takes a picture once the window has been laid out and drawn some more times. */
     private static void picture(Stage stage, Path file) throws Exception {
-        // Two pulses for layout and for what was painted away from the window's thread.
-        for (int i = 0; i < 12; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            TimeUnit.MILLISECONDS.sleep(60);
-        }
+        var drawn = new CountDownLatch(30);
+        fx(() -> {
+            var timer = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    drawn.countDown();
+                    if (drawn.getCount() == 0) {
+                        stop();
+                    }
+                }
+            };
+            timer.start();
+        });
+        drawn.await(30, TimeUnit.SECONDS);
         var shot = new AtomicReference<WritableImage>();
         fx(() -> shot.set(stage.getScene().snapshot(null)));
         WritableImage image = shot.get();
@@ -116,28 +109,5 @@ public final class WindowPictures {
         copy.setRGB(0, 0, width, height, pixels, 0, width);
         ImageIO.write(copy, "png", file.toFile());
         System.out.println("wrote " + file);
-    }
-
-    /** Files are not asked for here. */
-    static final class NoFiles implements studio.affiche.ui.panel.FileDialogs {
-        @Override
-        public java.util.Optional<Path> open() {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public java.util.Optional<Path> image() {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public java.util.Optional<Path> save(String suggested) {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public java.util.Optional<Path> export(String suggested) {
-            return java.util.Optional.empty();
-        }
     }
 }

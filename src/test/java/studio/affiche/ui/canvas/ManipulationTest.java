@@ -44,7 +44,8 @@ class ManipulationTest {
 
     @Test
     void aMoveFollowsThePointerAndBecomesOneNamedStep() {
-        Manipulation moved = Manipulation.move(poster, text, new Point(150, 120), 1).to(new Point(170, 171), FREE);
+        Manipulation moved =
+                Manipulation.move(poster, text, new Point(150, 120), 1).to(new Point(170, 171), FREE);
         assertThat(moved.frame().box()).isEqualTo(new Box(120, 151, 400, 100));
         assertThat(moved.edit().name()).isEqualTo("Move Headline");
         assertThat(moved.edit().apply(poster).layer(text.id()).orElseThrow().frame())
@@ -53,8 +54,7 @@ class ManipulationTest {
 
     @Test
     void shiftKeepsAMoveStraight() {
-        Manipulation moved =
-                Manipulation.move(poster, text, Point.ZERO, 1).to(new Point(9, 31), SHIFT);
+        Manipulation moved = Manipulation.move(poster, text, Point.ZERO, 1).to(new Point(9, 31), SHIFT);
         assertThat(moved.frame().box()).isEqualTo(new Box(100, 131, 400, 100));
     }
 
@@ -69,13 +69,15 @@ class ManipulationTest {
     void theTypeOfATextGrowsWithItsCornerButNotWithItsSides() {
         Manipulation corner = Manipulation.resize(poster, text, Handle.SOUTH_EAST, new Point(500, 200), 1)
                 .to(new Point(900, 300), FREE);
-        Layer.Text grown = (Layer.Text) corner.edit().apply(poster).layer(text.id()).orElseThrow();
+        Layer.Text grown =
+                (Layer.Text) corner.edit().apply(poster).layer(text.id()).orElseThrow();
         assertThat(grown.frame().box()).isEqualTo(new Box(100, 100, 800, 200));
         assertThat(grown.style().maxSize()).isEqualTo(160);
         assertThat(grown.style().minSize()).isEqualTo(40);
         Manipulation side = Manipulation.resize(poster, text, Handle.EAST, new Point(500, 150), 1)
                 .to(new Point(600, 150), FREE);
-        Layer.Text wider = (Layer.Text) side.edit().apply(poster).layer(text.id()).orElseThrow();
+        Layer.Text wider =
+                (Layer.Text) side.edit().apply(poster).layer(text.id()).orElseThrow();
         assertThat(wider.frame().box().width()).isEqualTo(500);
         assertThat(wider.style()).isEqualTo(text.style());
     }

@@ -27,7 +27,9 @@ class HandleTest {
 
     @Test
     void aSideMovesOneEdge() {
-        assertThat(Handle.WEST.resize(frame, new Point(-20, 99), false, false, 8).box())
+        assertThat(Handle.WEST
+                        .resize(frame, new Point(-20, 99), false, false, 8)
+                        .box())
                 .isEqualTo(new Box(80, 200, 320, 150));
     }
 

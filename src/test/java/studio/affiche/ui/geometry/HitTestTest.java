@@ -25,10 +25,8 @@ class HitTestTest {
     @Test
     void hiddenAndLockedLayersAreNotHit() {
         LayerId id = high.id();
-        Poster hidden =
-                poster.change(id, l -> l.with(l.properties().withVisible(false)));
-        Poster locked =
-                poster.change(id, l -> l.with(l.properties().withLocked(true)));
+        Poster hidden = poster.change(id, l -> l.with(l.properties().withVisible(false)));
+        Poster locked = poster.change(id, l -> l.with(l.properties().withLocked(true)));
         assertThat(HitTest.topmost(hidden, new Point(250, 250), 0)).contains(low);
         assertThat(HitTest.topmost(locked, new Point(250, 250), 0)).contains(low);
     }

@@ -109,7 +109,8 @@ class SnappingTest {
         Snap snap = empty.resize(new Box(3, 300, 993, 100), Handle.EAST, Snap.FREE);
         assertThat(snap.dx()).isEqualTo(4);
         assertThat(snap.horizontal()).isEmpty();
-        assertThat(empty.resize(new Box(3, 300, 600, 100), Handle.EAST, Snap.FREE).dx())
+        assertThat(empty.resize(new Box(3, 300, 600, 100), Handle.EAST, Snap.FREE)
+                        .dx())
                 .isZero();
     }
 
