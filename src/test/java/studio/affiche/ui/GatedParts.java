@@ -116,7 +116,7 @@ final class GatedParts implements StudioParts, DesignPolicy {
     }
 
     @Override
-    public void writePng(BufferedImage image, double dotsPerInch, Provenance provenance, OutputStream out)
+    public void writePng(BufferedImage image, double dotsPerInch, Optional<Provenance> provenance, OutputStream out)
             throws IOException {
         parts.writePng(image, dotsPerInch, provenance, out);
     }

@@ -19,6 +19,7 @@ import studio.affiche.poster.LayerId;
 import studio.affiche.task.TaskQueue;
 import studio.affiche.ui.geometry.Viewport;
 import studio.affiche.ui.panel.FileDialogs;
+import studio.affiche.ui.session.Notice;
 import studio.affiche.ui.session.StudioSession;
 import studio.affiche.ui.session.Workspace;
 
@@ -76,7 +77,14 @@ public final class OpenWindow implements AutoCloseable {
                 workspace().files().openSample(() -> {});
             }
         });
-        until(() -> session().brief().prepared().get().isPresent());
+        until(() -> {
+            workspace().background().notices().stream()
+                    .filter(n -> n.kind() == Notice.Kind.FAILURE)
+                    .forEach(n -> {
+                        throw new IllegalStateException(n.sentence());
+                    });
+            return session().brief().prepared().get().isPresent();
+        });
     }
 
     /** Waits until nothing is being painted or looked for. */

@@ -84,7 +84,6 @@ final class ColorChooser {
     private static Slider slider(String name, double max) {
         var slider = new Slider(0, max, 0);
         slider.setAccessibleText(name);
-        slider.getStyleClass().add("small");
         return slider;
     }
 

@@ -44,7 +44,6 @@ final class FrameSection extends VBox {
         rotation.id("frame-rotation");
         opacity.setId("opacity");
         opacity.setAccessibleText("Opacity");
-        opacity.getStyleClass().add("small");
         HBox.setHgrow(opacity, Priority.ALWAYS);
         percent.getStyleClass().add("number-unit");
         percent.setMinWidth(40);

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /**
  * A number with its name and unit. Enter or leaving takes what was typed, Up and Down change it by one (by ten with
@@ -39,13 +40,15 @@ final class NumberField extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         var label = new Label(name);
         label.getStyleClass().add("number-name");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         field.setAccessibleText(spoken);
-        field.setPrefColumnCount(5);
+        field.setPrefColumnCount(3);
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(label, field);
         if (!unit.isEmpty()) {
             var unitLabel = new Label(unit);
             unitLabel.getStyleClass().add("number-unit");
+            unitLabel.setMinWidth(Region.USE_PREF_SIZE);
             getChildren().add(unitLabel);
         }
         field.setOnAction(e -> take());

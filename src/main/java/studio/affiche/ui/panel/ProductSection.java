@@ -57,7 +57,6 @@ final class ProductSection extends VBox {
     private static Slider slider(String name) {
         var slider = new Slider(0, 1, 0);
         slider.setAccessibleText(name);
-        slider.getStyleClass().add("small");
         slider.setPrefWidth(130);
         return slider;
     }

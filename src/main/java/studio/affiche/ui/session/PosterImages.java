@@ -11,7 +11,7 @@ public interface PosterImages {
      * The poster as pixels.
      *
      * @param scale output pixels for each canvas pixel, above 0
-     * @return premultiplied ARGB ({@link BufferedImage#TYPE_INT_ARGB_PRE}), the caller's own
+     * @return premultiplied ARGB or, where nothing shows through, RGB; the caller's own
      */
     BufferedImage paint(Poster poster, Assets assets, double scale);
 }
