@@ -13,15 +13,18 @@ import java.util.function.Consumer;
 import studio.affiche.design.DesignLanguage;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
+import studio.affiche.poster.Box;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Edit;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.Layer;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
 import studio.affiche.poster.Swap;
+import studio.affiche.poster.TextMeasure;
 import studio.affiche.project.AtomicFile;
 import studio.affiche.project.BriefFile;
 import studio.affiche.project.DesignRecord;
@@ -244,6 +247,12 @@ public final class Studio implements AutoCloseable {
     public BufferedImage paint(Poster poster, Assets assets, double scale) {
         images.known(assets);
         return parts.paint(poster, scale);
+    }
+
+    /** How the words of a layer will be set, such as their size after fitting; empty where the parts set none. */
+    public Optional<TextMeasure.Setting> setting(Layer.Text layer) {
+        Box box = layer.textBox();
+        return parts.measure().map(m -> m.set(layer.text(), layer.spans(), layer.style(), box.width(), box.height()));
     }
 
     /** The poster small, fitted into a square. */

@@ -12,6 +12,7 @@ import studio.affiche.poster.Design;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
 import studio.affiche.poster.Rgba;
+import studio.affiche.poster.TextMeasure;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -41,6 +42,11 @@ public interface StudioParts {
      * @throws IOException in one sentence, if it cannot be used
      */
     Cut cutOut(BufferedImage photo, Progress progress) throws IOException, TaskCancelled;
+
+    /** How text will be set by the painter; empty where the parts set none. */
+    default Optional<TextMeasure> measure() {
+        return Optional.empty();
+    }
 
     /** What designs. */
     DesignPolicy policy();

@@ -22,6 +22,7 @@ import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
+import studio.affiche.poster.TextMeasure;
 import studio.affiche.scene.ScenePainter;
 import studio.affiche.task.Progress;
 
@@ -30,10 +31,12 @@ final class Workshop implements StudioParts {
     private final ArtDirector director;
     private final Composer composer;
     private final Painter painter;
+    private final TextMeasure measure;
     private final PngEncoder encoder;
 
     private Workshop(DecodedImages images, StudioSettings settings) {
         var setter = new TextSetter(Fonts.system());
+        this.measure = setter;
         var scenes = new ScenePainter();
         this.director = new ArtDirector(setter, scenes);
         this.composer = new Composer(setter, scenes);
@@ -64,6 +67,11 @@ final class Workshop implements StudioParts {
     public Cut cutOut(BufferedImage photo, Progress progress) {
         CutoutResult result = Cutout.of(photo);
         return new Cut(result.image(), ProductPalette.of(result.image()), result.note());
+    }
+
+    @Override
+    public Optional<TextMeasure> measure() {
+        return Optional.of(measure);
     }
 
     @Override
