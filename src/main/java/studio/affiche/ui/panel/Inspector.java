@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import studio.affiche.poster.Layer;
+import studio.affiche.poster.TextMeasure;
 import studio.affiche.ui.canvas.CanvasModel;
 import studio.affiche.ui.canvas.Manipulation;
 import studio.affiche.ui.session.StudioSession;
@@ -27,7 +28,15 @@ public final class Inspector extends VBox {
         this.title = Controls.section("Inspector");
         this.frame = new FrameSection(session);
         this.text = new TextSection(
-                session, new ContrastLabel(session, workspace.studio()::paint, workspace.canvasWorker()));
+                session,
+                new ContrastLabel(session, workspace.studio()::paint, workspace.canvasWorker()),
+                (layer, size) -> workspace
+                        .canvasWorker()
+                        .request(
+                                "size of text",
+                                () -> workspace.studio().setting(layer),
+                                found -> size.accept(found.map(TextMeasure.Setting::size)
+                                        .orElse(layer.style().maxSize()))));
         this.product = new ProductSection(session);
         getStyleClass().addAll("group", "inspector");
         setId("inspector");

@@ -176,7 +176,8 @@ public final class LayersPanel extends VBox {
         row.tile().getChildren().setAll((Node) row.picture());
         // The background covers its tile, everything else fits into it.
         boolean cover = layer instanceof Layer.Background;
-        double aspect = layer.frame().box().width() / Math.max(1, layer.frame().box().height());
+        double aspect =
+                layer.frame().box().width() / Math.max(1, layer.frame().box().height());
         row.picture().setFitWidth(cover && aspect > 1 ? 0 : TILE);
         row.picture().setFitHeight(cover && aspect <= 1 ? 0 : TILE);
         Optional<Variant> variant = session.active().get();

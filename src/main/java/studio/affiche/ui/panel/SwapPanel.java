@@ -70,6 +70,7 @@ public final class SwapPanel extends VBox {
                 tab.setSelected(true);
                 swaps.element().set(element);
             });
+            swaps.element().addListener((o, before, now) -> tab.setSelected(now == element));
             row.getChildren().add(tab);
         }
         var title = Controls.section("Swap");

@@ -3,7 +3,9 @@ package studio.affiche.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
@@ -48,11 +50,18 @@ final class TextSection extends VBox {
     private final Button swatch = new Button();
     private final Label number = new Label();
     private final ContrastLabel contrast;
+    private final Consumer<Layer.Text> fitted;
     private boolean updating;
     private Object gesture = new Object();
 
-    TextSection(StudioSession session, ContrastLabel contrast) {
+    /**
+     * A section.
+     *
+     * @param measure asked for the size at which a text fits its box; tells it later to the consumer
+     */
+    TextSection(StudioSession session, ContrastLabel contrast, BiConsumer<Layer.Text, DoubleConsumer> measure) {
         this.session = session;
+        this.fitted = text -> measure.accept(text, size::show);
         this.contrast = contrast;
         getStyleClass().add("inspector-section");
         words.setId("text-words");
@@ -135,7 +144,11 @@ final class TextSection extends VBox {
             weight.getItems().add(style.weight());
         }
         weight.setValue(style.weight());
-        size.show(style.maxSize());
+        if (style.minSize() == style.maxSize()) {
+            size.show(style.maxSize());
+        } else {
+            fitted.accept(layer);
+        }
         leading.show(style.leading() * 100);
         tracking.show(style.tracking() * 100);
         align.getToggles().forEach(t -> t.setSelected(style.align() == t.getUserData()));
