@@ -22,6 +22,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,10 @@ class DocumentTest {
         Path photo = desk.product();
         fx(() -> ((Pane) desk.window.root()).getChildren().add(dragSource(photo.toFile())));
         Node well = robot.lookup("#product-well").query();
-        robot.moveTo("#drag-me").press(MouseButton.PRIMARY);
+        robot.moveTo("#drag-me");
+        // A tooltip still open would come between the window and the file.
+        until(() -> Window.getWindows().size() == 1);
+        robot.press(MouseButton.PRIMARY);
         robot.moveBy(12, 12);
         robot.moveTo(well);
         robot.moveBy(4, 4);
