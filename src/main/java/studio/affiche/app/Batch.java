@@ -74,6 +74,10 @@ public final class Batch {
                     int now = done.incrementAndGet();
                     progress.report((double) now / all, now + " of " + all + " rows");
                 });
+                if (i == 0) {
+                    // What the rows share, background and product, is painted once and found by the others.
+                    pipeline.finish();
+                }
             }
             pipeline.finish();
         }

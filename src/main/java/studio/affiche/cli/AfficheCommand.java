@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit code 0 on success, 1 on a failure (told in one line), 2 on wrong usage.",
-            "\"affiche COMMAND --help\" explains a command with examples."
+            "\"affiche COMMAND --help\" explains a command with examples; affiche stands for java -jar target/affiche.jar."
         })
 final class AfficheCommand implements Runnable {
     @Spec

@@ -17,12 +17,13 @@ abstract class Command implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(names = "--verbose", description = "On a failure, print the stack trace as well.")
+    @Option(names = "--verbose", order = 100, description = "On a failure, print the stack trace as well.")
     private boolean verbose;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
+            order = 101,
             description = "Show this help.")
     private boolean help;
 

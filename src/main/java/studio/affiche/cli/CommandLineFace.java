@@ -22,6 +22,7 @@ public final class CommandLineFace {
                 .addSubcommand(new BatchCommand(around))
                 .addSubcommand(new ExportCommand(around));
         line.getCommandSpec().version("Affiche " + around.version());
+        line.setUsageHelpWidth(110);
         line.setOut(around.out());
         line.setErr(around.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(around.terminal() ? Ansi.AUTO : Ansi.OFF));

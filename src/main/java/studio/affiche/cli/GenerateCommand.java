@@ -20,8 +20,8 @@ import studio.affiche.task.TaskCancelled;
         header = "Makes posters for a brief.",
         description = {
             "",
-            "Writes DIR/<id>.png, DIR/<id>.affiche (to edit in the studio) and DIR/designs.jsonl (to vary with"
-                    + " \"replace\"). The same brief, count and seed give the same files.",
+            "Writes DIR/<id>.png, DIR/<id>.affiche (to edit in the studio) and DIR/designs.jsonl",
+            "(to vary with \"replace\"). The same brief, count and seed give the same files.",
             "",
             "A brief is a JSON file; paths in it are relative to it:",
             "  {\"name\": \"Night serum\", \"product\": \"bottle.png\",",
