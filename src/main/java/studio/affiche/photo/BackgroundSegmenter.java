@@ -12,6 +12,9 @@ public final class BackgroundSegmenter implements Segmenter {
     /** A rougher background (ΔE OK) is a place, not a backdrop. */
     private static final double MAX_NOISE = 0.02;
 
+    /** Share of the outline that may run where the photo has no sharp edge. */
+    private static final double MAX_LOOSE = 0.05;
+
     private static final double MIN_PRODUCT = 0.002;
     private static final double MAX_PRODUCT = 0.95;
 
@@ -27,19 +30,21 @@ public final class BackgroundSegmenter implements Segmenter {
             return Segmentation.none("The background is too lively to tell it from the product.");
         }
         boolean[] walls = edges(photo, model.noise());
-        boolean[] background = plain(photo, model, walls);
+        boolean[] nearWalls = Planes.dilate(walls, w, h, 2);
+        boolean[] background = plain(photo, model, walls, nearWalls);
         for (int round = 0; round < 2; round++) {
             model = model.refined(photo, background);
-            background = plain(photo, model, walls);
+            background = plain(photo, model, walls, nearWalls);
         }
-        boolean[] dropped = withShadow(photo, model, walls, background);
+        boolean[] dropped = withShadow(photo, model, walls, nearWalls, background);
+        double loose = loose(dropped, nearWalls, w, h);
         boolean[] product = new boolean[photo.pixels()];
         for (int i = 0; i < product.length; i++) {
             product[i] = !dropped[i];
         }
-        int holes = Holes.open(photo, model, product);
+        int holes = Holes.open(photo, model, nearWalls, product);
         keepMainParts(product, w, h);
-        return judged(photo, model, product, holes);
+        return judged(photo, model, product, holes, loose, lost(product, walls, w, h));
     }
 
     /** How far from the model a pixel may be and still be background (ΔE OK). */
@@ -66,32 +71,87 @@ public final class BackgroundSegmenter implements Segmenter {
         return out;
     }
 
-    private static boolean[] plain(LabImage photo, BackgroundModel model, boolean[] walls) {
+    private static boolean[] plain(LabImage photo, BackgroundModel model, boolean[] walls, boolean[] nearWalls) {
         float limit = tolerance(model);
         boolean[] open = new boolean[photo.pixels()];
         for (int i = 0; i < open.length; i++) {
             float d = model.distance(photo, i);
             open[i] = d < limit && (!walls[i] || d < limit / 2);
         }
-        return Planes.fromEdge(open, photo.width(), photo.height());
+        return flooded(open, new boolean[open.length], nearWalls, photo, 2);
+    }
+
+    /**
+     * Flooded from the edge, together with what was flooded before. An outline may be faint here and there: gaps narrower
+     * than twice a radius stay shut, and where the flood still stops in the middle of nowhere it came through a wider gap,
+     * so a larger radius is tried.
+     */
+    private static boolean[] flooded(
+            boolean[] open, boolean[] before, boolean[] nearWalls, LabImage photo, int radius) {
+        int w = photo.width();
+        int h = photo.height();
+        unspeckle(open, w, h);
+        boolean[] best = before;
+        double least = 2;
+        for (int r = radius; r <= 16; r *= 2) {
+            boolean[] wide = Planes.fromEdge(Planes.erode(open, w, h, r), w, h);
+            boolean[] reached = Planes.dilate(wide, w, h, r);
+            for (int i = 0; i < reached.length; i++) {
+                reached[i] = before[i] || (reached[i] && open[i]);
+            }
+            double loose = loose(reached, nearWalls, w, h);
+            if (loose < least - 0.03) {
+                least = loose;
+                best = reached;
+            }
+            if (loose < MAX_LOOSE) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** Share of the outline of what was dropped that no sharp edge backs, 0 to 1. */
+    private static double loose(boolean[] dropped, boolean[] nearWalls, int w, int h) {
+        int outline = 0;
+        int unbacked = 0;
+        for (int y = 1; y < h - 1; y++) {
+            for (int i = y * w + 1; i < (y + 1) * w - 1; i++) {
+                if (!dropped[i] && (dropped[i - 1] || dropped[i + 1] || dropped[i - w] || dropped[i + w])) {
+                    outline++;
+                    unbacked += nearWalls[i] ? 0 : 1;
+                }
+            }
+        }
+        return outline == 0 ? 0 : (double) unbacked / outline;
+    }
+
+    /** Opens islands of a few pixels: grain. */
+    private static void unspeckle(boolean[] open, int w, int h) {
+        boolean[] shut = new boolean[open.length];
+        for (int i = 0; i < open.length; i++) {
+            shut[i] = !open[i];
+        }
+        int[] labels = new int[open.length];
+        int[] sizes = Planes.components(shut, w, h, labels);
+        for (int i = 0; i < open.length; i++) {
+            open[i] |= sizes[labels[i]] < 30;
+        }
     }
 
     /** The background with the soft shadows that join it; without them if they would take most of the product along. */
-    private static boolean[] withShadow(LabImage photo, BackgroundModel model, boolean[] walls, boolean[] background) {
+    private static boolean[] withShadow(
+            LabImage photo, BackgroundModel model, boolean[] walls, boolean[] nearWalls, boolean[] background) {
         int w = photo.width();
         int h = photo.height();
         boolean[] open = new boolean[w * h];
         for (int i = 0; i < open.length; i++) {
             open[i] = background[i] || (!walls[i] && isShadow(photo, model, i));
         }
-        // Gaps of a product's outline narrower than five pixels stay shut.
-        boolean[] wide = Planes.fromEdge(Planes.erode(open, w, h, 2), w, h);
-        boolean[] reached = Planes.dilate(wide, w, h, 2);
-        boolean[] out = new boolean[w * h];
+        boolean[] out = flooded(open, background, nearWalls, photo, 2);
         int before = 0;
         int after = 0;
         for (int i = 0; i < out.length; i++) {
-            out[i] = background[i] || (reached[i] && open[i]);
             before += background[i] ? 0 : 1;
             after += out[i] ? 0 : 1;
         }
@@ -121,7 +181,19 @@ public final class BackgroundSegmenter implements Segmenter {
         }
     }
 
-    private static Segmentation judged(LabImage photo, BackgroundModel model, boolean[] product, int holes) {
+    /** Pixels of long sharp edges that bound nothing thick: lines of something that was taken away or is a mere film. */
+    private static int lost(boolean[] product, boolean[] walls, int w, int h) {
+        boolean[] thick = Planes.dilate(Planes.erode(product, w, h, 3), w, h, 8);
+        boolean[] apart = new boolean[walls.length];
+        for (int i = 0; i < apart.length; i++) {
+            apart[i] = walls[i] && !thick[i];
+        }
+        int[] sizes = Planes.components(apart, w, h, new int[apart.length]);
+        return Arrays.stream(sizes).filter(n -> n > 25).sum();
+    }
+
+    private static Segmentation judged(
+            LabImage photo, BackgroundModel model, boolean[] product, int holes, double loose, int lost) {
         int w = photo.width();
         int h = photo.height();
         int area = 0;
@@ -153,6 +225,18 @@ public final class BackgroundSegmenter implements Segmenter {
         if (faint > outline * 0.25) {
             return new Segmentation(
                     product, CutoutQuality.CHECK_EDGES, "Parts of the product's edge are as light as the background.");
+        }
+        if (loose > 2 * MAX_LOOSE) {
+            return new Segmentation(
+                    product,
+                    CutoutQuality.CHECK_EDGES,
+                    "Parts of the product's edge are soft or look like its shadow.");
+        }
+        if (lost > 0.15 * outline) {
+            return new Segmentation(
+                    product,
+                    CutoutQuality.CHECK_EDGES,
+                    "Something of the background's own colour may have been taken away with it.");
         }
         if (rim > 0.05 * 2 * (w + h)) {
             return new Segmentation(product, CutoutQuality.CHECK_EDGES, "The photo cuts the product off at its edge.");

@@ -7,7 +7,9 @@ package studio.affiche.photo;
  */
 final class Holes {
     /** As a share of the product. */
-    private static final double MIN_AREA = 0.002;
+    private static final double MIN_AREA = 0.015;
+    /** Of the outline of an opening, the share that must be a sharp edge: a gleam on a label fades out instead. */
+    private static final double MIN_EDGE = 0.8;
 
     private Holes() {}
 
@@ -17,7 +19,7 @@ final class Holes {
      * @param product changed in place
      * @return how many were opened
      */
-    static int open(LabImage photo, BackgroundModel model, boolean[] product) {
+    static int open(LabImage photo, BackgroundModel model, boolean[] nearWalls, boolean[] product) {
         int w = photo.width();
         int h = photo.height();
         boolean[] alike = new boolean[product.length];
@@ -42,6 +44,15 @@ final class Holes {
                 bias[labels[i]] += dl;
             }
         }
+        int[] outline = new int[sizes.length];
+        int[] edged = new int[sizes.length];
+        for (int i = w; i < product.length - w; i++) {
+            int c = labels[i];
+            if (c > 0 && (labels[i - 1] != c || labels[i + 1] != c || labels[i - w] != c || labels[i + w] != c)) {
+                outline[c]++;
+                edged[c] += nearEdge(nearWalls, i, w) ? 1 : 0;
+            }
+        }
         boolean[] opened = new boolean[product.length];
         boolean[] accepted = new boolean[sizes.length];
         int count = 0;
@@ -50,6 +61,7 @@ final class Holes {
             double off = Math.abs(bias[c] / sizes[c]);
             double spread = Math.sqrt(Math.max(0, squares[c] / sizes[c] - off * off));
             accepted[c] = sizes[c] > MIN_AREA * area
+                    && edged[c] >= MIN_EDGE * outline[c]
                     && off < Math.max(0.005, 0.6 * model.noise())
                     && mean < Math.max(0.007, 1.8 * model.noise())
                     && spread < Math.max(0.003, 1.6 * model.noise());
@@ -65,5 +77,16 @@ final class Holes {
             }
         }
         return count;
+    }
+
+    /** Whether a sharp edge is within reach of a core pixel, which lies two inside what is alike. */
+    private static boolean nearEdge(boolean[] nearWalls, int i, int w) {
+        int reach = 5;
+        int far = reach * w;
+        return nearWalls[i]
+                || (i >= far && nearWalls[i - far])
+                || (i + far < nearWalls.length && nearWalls[i + far])
+                || (i >= reach && nearWalls[i - reach])
+                || (i + reach < nearWalls.length && nearWalls[i + reach]);
     }
 }

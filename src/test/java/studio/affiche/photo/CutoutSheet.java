@@ -53,7 +53,7 @@ final class CutoutSheet {
                         .taken(2, 3)
                         .compressed(.8f);
             default ->
-                new StudioShot(thing, 3000, 4000)
+                new StudioShot(thing, 1800, 2400)
                         .on(0xf2f2f2, 0xdadada, 0.1)
                         .shadow(.3, .5)
                         .taken(3, 4);
