@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import studio.affiche.app.Studio;
 import studio.affiche.app.StudioSettings;
 import studio.affiche.cli.CommandLineFace;
@@ -17,6 +19,9 @@ import studio.affiche.ui.StudioApp;
 
 /** Starts the studio or, with a command, the command line. */
 public final class Main {
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Main() {}
 
     /**
@@ -25,6 +30,8 @@ public final class Main {
      * @param args the command line; none, or one file, opens the studio
      */
     public static void main(String[] args) {
+        // HarfBuzz is bound twice in the JDK; the older binding is ready for the first line of text sooner.
+        System.setProperty("sun.font.layout.ffm", "false");
         if (args.length > 0 && !opens(args)) {
             System.exit(command(args));
         }
@@ -33,6 +40,8 @@ public final class Main {
                     "There is no display to open the studio on, so a sample brief is designed into out/ instead");
             System.exit(command("generate", "--sample", "--out", "out"));
         }
+        // JavaFX warns when it is on the class path, where it works and where several libraries need it.
+        JAVAFX.setLevel(Level.SEVERE);
         try {
             StudioApp.open(args);
         } catch (RuntimeException | Error e) {
