@@ -74,9 +74,18 @@ public final class Studio implements AutoCloseable {
         return Workshop.studio(settings);
     }
 
-    /** A brief to begin with, its product drawn by the program itself. */
+    /** A brief to begin with, its product drawn by the program itself: the repository's, else one in the data folder. */
     public Prepared sampleBrief(Progress progress) throws IOException, TaskCancelled {
-        return openBrief(Path.of("samples", "serum", "brief.json"), progress);
+        return openBrief(Samples.brief(settings.dataDir()), progress);
+    }
+
+    /**
+     * Writes every sample brief with its product.
+     *
+     * @return how many
+     */
+    public int writeSamples(Path folder, Progress progress) throws IOException, TaskCancelled {
+        return Samples.writeAll(folder, progress);
     }
 
     /** Reads a brief file and cuts its product out. */

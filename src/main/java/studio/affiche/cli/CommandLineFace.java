@@ -20,7 +20,8 @@ public final class CommandLineFace {
                 .addSubcommand(new GenerateCommand(around))
                 .addSubcommand(new ReplaceCommand(around))
                 .addSubcommand(new BatchCommand(around))
-                .addSubcommand(new ExportCommand(around));
+                .addSubcommand(new ExportCommand(around))
+                .addSubcommand(new CommandLine(new DatasetCommand()).addSubcommand(new DatasetCommand.Samples(around)));
         line.getCommandSpec().version("Affiche " + around.version());
         line.setUsageHelpWidth(110);
         line.setOut(around.out());
