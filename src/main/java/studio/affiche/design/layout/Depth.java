@@ -42,8 +42,10 @@ final class Depth implements Arranger {
             // A narrow product hides a letter or two, no more.
             product = before(s, headBottom - headline.size() * between(random, 0.5, 0.75), ground);
         } else if (product.width() > headline.width() * 0.5) {
-            // A broad product would hide the last line: it only touches it.
-            product = before(s, headBottom - headline.size() * between(random, 0.25, 0.45), ground);
+            // A broad product would hide the last line: it only touches it, and a single line hardly that.
+            boolean single = headline.height() < 1.6 * headline.size();
+            double touch = single ? between(random, 0.1, 0.2) : between(random, 0.25, 0.42);
+            product = before(s, headBottom - headline.size() * touch, ground);
         }
         if (product.height() < s.h() * (s.wide() ? 0.5 : 0.26)) {
             return Optional.empty();
