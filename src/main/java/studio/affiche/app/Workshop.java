@@ -41,7 +41,7 @@ final class Workshop implements StudioParts {
         this.director = new ArtDirector(setter, scenes);
         this.composer = new Composer(setter, scenes);
         this.painter = new Painter(setter, images, scenes, settings.cacheBytes() / 2);
-        this.encoder = new PngEncoder(Runtime.getRuntime().availableProcessors());
+        this.encoder = new PngEncoder(Runtime.getRuntime().availableProcessors()).remembering();
     }
 
     /** A studio with all its rooms. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
 import studio.affiche.paint.deflate.ZlibFraming;
 
 /**
@@ -18,6 +19,16 @@ import studio.affiche.paint.deflate.ZlibFraming;
 public final class PngEncoder {
     private final Executor executor;
     private final int threads;
+    private final @Nullable StripMemory memory;
+
+    private PngEncoder(Executor executor, int threads, @Nullable StripMemory memory) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("Encoding takes one thread or more, not " + threads);
+        }
+        this.executor = executor;
+        this.threads = threads;
+        this.memory = memory;
+    }
 
     /**
      * An encoder that uses threads of an executor beside the caller's.
@@ -26,11 +37,7 @@ public final class PngEncoder {
      * @param threads most threads at once, the caller's included, 1 or more
      */
     public PngEncoder(Executor executor, int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("Encoding takes one thread or more, not " + threads);
-        }
-        this.executor = executor;
-        this.threads = threads;
+        this(executor, threads, null);
     }
 
     /**
@@ -40,6 +47,14 @@ public final class PngEncoder {
      */
     public PngEncoder(int threads) {
         this(ForkJoinPool.commonPool(), threads);
+    }
+
+    /**
+     * The same encoder with a memory of the last image up to 4 megapixels, for many images that are alike in parts: rows
+     * that did not change are not compressed again. The bytes are the same.
+     */
+    public PngEncoder remembering() {
+        return new PngEncoder(executor, threads, new StripMemory());
     }
 
     /** The image as a file in memory. */
@@ -93,7 +108,13 @@ public final class PngEncoder {
         var strips = new PngStrips.Strip[Math.ceilDiv(pixels.height(), rows)];
         ParallelPieces.run(executor, threads, strips.length, () -> {
             var encoder = new PngStrips(pixels, format);
-            return strip -> strips[strip] = encoder.encode(strip * rows, Math.min(pixels.height(), (strip + 1) * rows));
+            return strip -> {
+                int from = strip * rows;
+                int to = Math.min(pixels.height(), from + rows);
+                strips[strip] = memory == null
+                        ? encoder.encode(from, to)
+                        : memory.strip(pixels, format, strip, from, to, () -> encoder.encode(from, to));
+            };
         });
         return strips;
     }
