@@ -22,7 +22,7 @@ final class MatchFinder {
     /** Longer matches pay whatever they cost. */
     private static final int SURE = 32;
     /** After so many misses, as a power of two, places looked at are one byte farther apart. */
-    private static final int MISSES_PER_STEP = 5;
+    private static final int MISSES_PER_STEP = 2;
 
     private static final int MAX_STEP = 24;
     private static final int FAR_MISSES_PER_STEP = 4;
