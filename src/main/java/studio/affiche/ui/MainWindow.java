@@ -9,17 +9,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.affiche.app.Recoverable;
 import studio.affiche.ui.canvas.CanvasModel;
 import studio.affiche.ui.canvas.CanvasView;
@@ -35,6 +29,7 @@ import studio.affiche.ui.panel.SizeCard;
 import studio.affiche.ui.panel.SwapPanel;
 import studio.affiche.ui.panel.TopBar;
 import studio.affiche.ui.panel.VariantsStrip;
+import studio.affiche.ui.panel.Welcome;
 import studio.affiche.ui.session.Workspace;
 
 /** The editor window: its parts put together. */
@@ -44,6 +39,7 @@ public final class MainWindow {
     private final Commands commands;
     private final StackPane root = new StackPane();
     private final CanvasView canvas;
+    private final QuestionPane questions = new QuestionPane();
 
     /**
      * A window on a workspace.
@@ -54,10 +50,13 @@ public final class MainWindow {
     public MainWindow(Workspace workspace, FileDialogs dialogs, Clock clock) {
         this.workspace = workspace;
         this.canvasModel = new CanvasModel(workspace.session());
-        var questions = new QuestionPane();
         this.commands = new Commands(workspace, dialogs, questions);
         this.canvas = new CanvasView(
-                workspace.session(), canvasModel, workspace.studio()::paint, workspace.canvasWorker(), welcome());
+                workspace.session(),
+                canvasModel,
+                workspace.studio()::paint,
+                workspace.canvasWorker(),
+                new Welcome(workspace, this::commands));
         var notices = new NoticeStack(workspace.background().notices());
         var middle = new StackPane(canvas, notices);
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
@@ -83,32 +82,6 @@ public final class MainWindow {
         return scroll;
     }
 
-    /** What the empty canvas says. */
-    private Node welcome() {
-        var icon = new FontIcon(Feather.LAYERS);
-        icon.getStyleClass().add("welcome-icon");
-        var title = new Label("From a product photo to a poster");
-        title.getStyleClass().add("welcome-title");
-        var text = new Label("Drop a product photo, a brief or a project here.\nWrite a line of copy, then generate.");
-        text.getStyleClass().add("hint");
-        text.setStyle("-fx-text-alignment: center;");
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        var choose = new Button("Choose a product photo");
-        choose.getStyleClass().add("primary");
-        choose.setOnAction(e -> commands().chooseProduct());
-        var sample = new Button("Try the sample brief");
-        sample.setId("open-sample");
-        sample.setOnAction(e -> commands().openSample());
-        var buttons = new HBox(choose, sample);
-        buttons.setAlignment(Pos.CENTER);
-        buttons.getStyleClass().add("welcome-buttons");
-        var box = new VBox(icon, title, text, buttons);
-        box.setAlignment(Pos.CENTER);
-        box.setPickOnBounds(false);
-        box.getStyleClass().add("welcome");
-        return box;
-    }
-
     /** The commands of this window. */
     public Commands commands() {
         return commands;
@@ -128,7 +101,7 @@ public final class MainWindow {
     public void show(Stage stage, double width, double height) {
         var scene = new Scene(root, width, height);
         Theme.apply(scene);
-        new Shortcuts(workspace, commands, canvasModel).install(scene);
+        new Shortcuts(workspace, commands, canvasModel).install(scene, questions::isDisplay);
         stage.setScene(scene);
         stage.setMinWidth(1080);
         stage.setMinHeight(680);

@@ -2,6 +2,7 @@ package studio.affiche.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -40,9 +41,12 @@ final class Shortcuts {
         keys.put(KeyCombination.valueOf(combination), then);
     }
 
-    /** Listens before the controls do, so that no control swallows a key. */
-    void install(Scene scene) {
+    /** Listens before the controls do, so that no control swallows a key; not while a question is open. */
+    void install(Scene scene, BooleanSupplier asking) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (asking.getAsBoolean()) {
+                return;
+            }
             Node focused = scene.getFocusOwner();
             boolean writing = focused instanceof TextInputControl input && input.isEditable();
             if (run(always, e) || (!writing && run(outsideText, e))) {

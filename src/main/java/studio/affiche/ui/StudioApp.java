@@ -42,10 +42,11 @@ public final class StudioApp extends Application {
         begin(window, workspace, getParameters().getRaw());
     }
 
-    /** Opens the file of the command line; without one offers lost work, and else shows the sample being designed. */
+    /** Opens the file of the command line, a brief with posters being designed; without one the same with the sample. */
     private static void begin(MainWindow window, Workspace workspace, List<String> files) {
         if (!files.isEmpty()) {
-            window.commands().open(Path.of(files.getFirst()));
+            boolean brief = files.getFirst().endsWith(".json");
+            workspace.files().open(Path.of(files.getFirst()), brief ? workspace.generator()::generate : () -> {});
             return;
         }
         window.offerRecovery(() -> workspace.files().openSample(workspace.generator()::generate));

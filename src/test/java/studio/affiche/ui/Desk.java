@@ -29,7 +29,7 @@ import studio.affiche.ui.session.StudioSession;
 import studio.affiche.ui.session.Workspace;
 
 /** An open window on stand-in parts, with what tests need to reach into it. */
-final class Desk implements AutoCloseable {
+final class Desk {
     final Path folder;
     final Semaphore gate = new Semaphore(0);
     final Studio studio;
@@ -152,8 +152,7 @@ final class Desk implements AutoCloseable {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(condition));
     }
 
-    @Override
-    public void close() throws Exception {
+    void close() throws Exception {
         fx(() -> {
             workspace.close();
             stage.hide();

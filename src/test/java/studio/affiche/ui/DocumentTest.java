@@ -4,25 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static studio.affiche.ui.Desk.fx;
 import static studio.affiche.ui.Desk.until;
 
-import java.io.File;
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
+import com.sun.javafx.tk.Toolkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
+import javafx.util.Pair;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,32 +105,44 @@ class DocumentTest {
 
     @Test
     void aProductPhotoCanBeDroppedOnTheBrief(FxRobot robot) throws Exception {
-        Path photo = desk.product();
-        fx(() -> ((Pane) desk.window.root()).getChildren().add(dragSource(photo.toFile())));
-        Node well = robot.lookup("#product-well").query();
-        robot.moveTo("#drag-me");
-        // A tooltip still open would come between the window and the file.
-        until(() -> Window.getWindows().size() == 1);
-        robot.press(MouseButton.PRIMARY);
-        robot.moveBy(12, 12);
-        robot.moveTo(well);
-        robot.moveBy(4, 4);
-        robot.release(MouseButton.PRIMARY);
+        drop(robot.lookup("#product-well").query(), desk.product());
         until(() -> desk.session().brief().prepared().get().isPresent());
         assertThat(fx(() -> desk.session().brief().name().get())).isEqualToIgnoringCase("serum");
         assertThat(robot.lookup("#replace-product").query().isVisible()).isTrue();
     }
 
-    private Label dragSource(File file) {
-        var label = new Label("drag me");
-        label.setId("drag-me");
-        label.setOnDragDetected(e -> {
-            var content = new ClipboardContent();
-            content.putFiles(List.of(file));
-            label.startDragAndDrop(TransferMode.ANY).setContent(content);
-            e.consume();
+    @Test
+    void aBriefCanBeDroppedOnTheCanvas(FxRobot robot) throws Exception {
+        drop(robot.lookup("#canvas").query(), desk.brief());
+        until(() -> desk.session().brief().prepared().get().isPresent());
+        assertThat(fx(() -> desk.session().brief().candidates().size())).isEqualTo(3);
+    }
+
+    /**
+     * Drops a file on a part of the window. The events are those of a drag from outside; Monocle loses its own drags when
+     * another window, such as a tooltip, opens meanwhile.
+     */
+    @SuppressWarnings("unchecked")
+    private void drop(Node target, Path file) throws Exception {
+        fx(() -> {
+            TKClipboard held = Toolkit.getToolkit().createLocalClipboard();
+            held.putContent(new Pair<DataFormat, Object>(DataFormat.FILES, List.of(file.toFile())));
+            Dragboard board = DragboardHelper.createDragboard(fromOutside(held));
+            for (var type : List.of(DragEvent.DRAG_ENTERED, DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
+                var event = new DragEvent(null, target, type, board, 5, 5, 5, 5, TransferMode.COPY, null, null, null);
+                Event.fireEvent(target, event);
+            }
         });
-        return label;
+    }
+
+    /** A clipboard that may be copied from, as of a drag that began in another program. */
+    private static TKClipboard fromOutside(TKClipboard held) {
+        return (TKClipboard) Proxy.newProxyInstance(
+                TKClipboard.class.getClassLoader(),
+                new Class<?>[] {TKClipboard.class},
+                (proxy, method, arguments) -> method.getName().equals("getTransferModes")
+                        ? EnumSet.of(TransferMode.COPY)
+                        : method.invoke(held, arguments));
     }
 
     @Test

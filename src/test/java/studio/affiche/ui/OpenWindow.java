@@ -37,7 +37,7 @@ public final class OpenWindow implements AutoCloseable {
 
     /** Starts the toolkit and opens a window. */
     public static OpenWindow open(Path data, double width, double height) throws Exception {
-        Platform.startup(() -> {});
+        Platform.startup(() -> Platform.setImplicitExit(false));
         StudioSettings settings = StudioSettings.ofMachine().withDataDir(data);
         var opened = new OpenWindow(studio(settings));
         fx(() -> {

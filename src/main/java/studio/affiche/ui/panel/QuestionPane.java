@@ -16,6 +16,9 @@ public final class QuestionPane extends ModalPane implements Questions {
     public QuestionPane() {
         setId("questions");
         setPersistent(true);
+        // A question is there at once, and so is what follows the answer.
+        setInTransitionFactory(null);
+        setOutTransitionFactory(null);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Workspace implements AutoCloseable {
         this.thumbnails = new Thumbnails(studio::paint, thumbnailWorker);
         this.generator = new Generator(studio, session, background);
         this.swaps = new SwapModel(studio, session, background, thumbnails);
-        this.autosave = new Autosave(studio);
+        this.autosave = new Autosave(studio, runner, window);
         this.files = new DocumentFiles(studio, session, background, autosave, clock);
         thumbnails.follow(session, STRIP_THUMBNAIL);
     }

@@ -1,0 +1,112 @@
+package studio.affiche.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import studio.affiche.poster.Assets;
+import studio.affiche.poster.Box;
+import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.Edits;
+import studio.affiche.poster.Fill;
+import studio.affiche.poster.Frame;
+import studio.affiche.poster.Layer;
+import studio.affiche.poster.LayerId;
+import studio.affiche.poster.LayerProperties;
+import studio.affiche.poster.Outline;
+import studio.affiche.poster.Poster;
+import studio.affiche.poster.Provenance;
+import studio.affiche.poster.Rgba;
+
+class StudioSessionTest {
+    private final LayerId id = new LayerId("dot");
+    private final StudioSession session = new StudioSession();
+    private final Variant variant = new Variant("Generate", poster(), Assets.NONE);
+
+    private Poster poster() {
+        Layer dot = new Layer.Shape(
+                LayerProperties.added(id, "Dot", Frame.of(new Box(10, 10, 20, 20))),
+                new Outline.Ellipse(),
+                Fill.of(Rgba.BLACK),
+                Optional.empty(),
+                List.of());
+        return new Poster(
+                new CanvasSize(100, 100), List.of(dot), Optional.empty(), new Provenance("test", "", 0, Map.of(), ""));
+    }
+
+    private void open() {
+        session.variants().add(variant);
+        session.show(variant);
+    }
+
+    private void opacity(double value, Object key) {
+        session.edit(
+                Edits.opacity(session.poster().get().orElseThrow().layer(id).orElseThrow(), value), key);
+    }
+
+    private double opacity() {
+        return session.poster()
+                .get()
+                .orElseThrow()
+                .layer(id)
+                .orElseThrow()
+                .properties()
+                .opacity();
+    }
+
+    @Test
+    void aDragOfASliderIsOneStepAndTheNextDragAnother() {
+        open();
+        for (double v = 0.9; v > 0.5; v -= 0.1) {
+            opacity(v, "first drag");
+        }
+        opacity(0.2, "second drag");
+        assertThat(variant.history().get().steps()).hasSize(3);
+        session.undo();
+        assertThat(opacity()).isBetween(0.5, 0.61);
+        session.undo();
+        assertThat(opacity()).isEqualTo(1);
+    }
+
+    @Test
+    void afterAnUndoTheSameDragBeginsAStepOfItsOwn() {
+        open();
+        opacity(0.5, "drag");
+        session.undo();
+        opacity(0.4, "drag");
+        opacity(0.3, "drag");
+        session.undo();
+        assertThat(opacity()).isEqualTo(1);
+        assertThat(session.redoName()).contains("Opacity of Dot");
+    }
+
+    @Test
+    void theSelectionGoesWithItsLayer() {
+        open();
+        session.selection().set(Optional.of(id));
+        session.edit(Edits.remove(session.selected().orElseThrow()));
+        assertThat(session.selection().get()).isEmpty();
+        session.undo();
+        assertThat(session.poster().get().orElseThrow().layer(id)).isPresent();
+    }
+
+    @Test
+    void removingThePosterOnTheCanvasBringsItsNeighbour() {
+        open();
+        var second = new Variant("Generate", poster(), Assets.NONE);
+        session.variants().add(second);
+        session.remove(variant);
+        assertThat(session.active().get()).contains(second);
+        session.remove(second);
+        assertThat(session.poster().get()).isEmpty();
+    }
+
+    @Test
+    void anEditThatChangesNothingIsNoStep() {
+        open();
+        opacity(1, null);
+        assertThat(session.undoName()).isEmpty();
+    }
+}
