@@ -31,6 +31,7 @@ import studio.affiche.project.DesignRecord;
 import studio.affiche.project.ImageFile;
 import studio.affiche.project.ProjectFile;
 import studio.affiche.project.RecoveryFolder;
+import studio.affiche.scene.SceneSheet;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -86,6 +87,25 @@ public final class Studio implements AutoCloseable {
      */
     public int writeSamples(Path folder, Progress progress) throws IOException, TaskCancelled {
         return Samples.writeAll(folder, progress);
+    }
+
+    /**
+     * Writes a labelled sheet of the built-in backgrounds as PNG.
+     *
+     * @return how many are on it
+     * @throws IOException in one sentence, also where a family's words are not known
+     */
+    public int writeSceneSheet(SheetOrder order, Path target, Progress progress) throws IOException, TaskCancelled {
+        List<SceneSheet.Tile> tiles = order.tiles();
+        var pictures = new ArrayList<BufferedImage>();
+        for (SceneSheet.Tile tile : tiles) {
+            progress.checkCancelled();
+            progress.report((double) pictures.size() / tiles.size(), "Painting " + tile.label());
+            pictures.add(parts.paint(tile.scene(), order.tile()));
+        }
+        BufferedImage sheet = SceneSheet.sheet(tiles, pictures, order.tile());
+        AtomicFile.write(target, out -> parts.writePng(sheet, OutputSize.SCREEN, Optional.empty(), out));
+        return tiles.size();
     }
 
     /** Reads a brief file and cuts its product out. */

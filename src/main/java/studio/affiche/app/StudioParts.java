@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
+import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
@@ -60,6 +62,9 @@ public interface StudioParts {
      * @param scale output pixels for each canvas pixel
      */
     BufferedImage paint(Poster poster, double scale);
+
+    /** A built-in background at a size; shared, not to be drawn into. */
+    BufferedImage paint(Backdrop.Scene scene, CanvasSize size);
 
     /**
      * Writes an image as PNG.

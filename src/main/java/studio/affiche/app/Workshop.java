@@ -18,7 +18,9 @@ import studio.affiche.photo.CutoutResult;
 import studio.affiche.photo.PhotoDecoder;
 import studio.affiche.photo.PhotoException;
 import studio.affiche.photo.ProductPalette;
+import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
@@ -30,6 +32,7 @@ import studio.affiche.task.Progress;
 final class Workshop implements StudioParts {
     private final ArtDirector director;
     private final Composer composer;
+    private final ScenePainter scenes;
     private final Painter painter;
     private final TextMeasure measure;
     private final PngEncoder encoder;
@@ -37,7 +40,7 @@ final class Workshop implements StudioParts {
     private Workshop(DecodedImages images, StudioSettings settings) {
         var setter = new TextSetter(Fonts.system());
         this.measure = setter;
-        var scenes = new ScenePainter();
+        this.scenes = new ScenePainter();
         this.director = new ArtDirector(setter, scenes);
         this.composer = new Composer(setter, scenes);
         this.painter = new Painter(setter, images, scenes, settings.cacheBytes() / 2);
@@ -87,6 +90,11 @@ final class Workshop implements StudioParts {
     @Override
     public BufferedImage paint(Poster poster, double scale) {
         return painter.paint(poster, scale);
+    }
+
+    @Override
+    public BufferedImage paint(Backdrop.Scene scene, CanvasSize size) {
+        return scenes.paint(scene, size.width(), size.height());
     }
 
     @Override

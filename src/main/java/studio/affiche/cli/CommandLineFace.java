@@ -21,6 +21,7 @@ public final class CommandLineFace {
                 .addSubcommand(new ReplaceCommand(around))
                 .addSubcommand(new BatchCommand(around))
                 .addSubcommand(new ExportCommand(around))
+                .addSubcommand(new ScenesCommand(around))
                 .addSubcommand(new CommandLine(new DatasetCommand()).addSubcommand(new DatasetCommand.Samples(around)));
         line.getCommandSpec().version("Affiche " + around.version());
         line.setUsageHelpWidth(110);

@@ -69,7 +69,7 @@ final class Grounds {
             case POP -> l > 0.5 ? 0.165 - 0.062 * Sdf.bell(Harmony.difference(hue, 180) / 70) : 0.115;
             case LAYERED -> l > 0.5 ? (0.024 + 0.20 * (0.97 - l)) * warm : 0.055;
             case GLOWING -> 0.065 + 0.14 * (l - 0.14);
-            case RICH -> l > 0.6 ? 0.085 : 0.125;
+            case RICH -> l > 0.6 ? 0.085 : 0.125 + 0.045 * Sdf.bell(Harmony.difference(hue, 27) / 26);
         };
         return Oklab.ofLch(l, chroma * factor * mood, hue);
     }

@@ -69,9 +69,13 @@ final class Harmony {
     /** Hues that belong to a family whatever the product. */
     private static double[] ownHues(SceneFamily family) {
         return switch (family) {
-            case FESTIVE -> new double[] {24, 14};
+            case FESTIVE, RIBBONS -> new double[] {24, 14};
             case WATER_RIPPLES -> new double[] {200, 228};
             case NIGHT_BOKEH -> new double[] {268, 292};
+            case NEON_GRID -> new double[] {275, 305};
+            case SPOTLIGHT_STAGE -> new double[] {262, 60};
+            case HALFTONE -> new double[] {95, 25, 220};
+            case GRADIENT_GLOW -> new double[] {40, 290, 350};
             case SUNBURST -> new double[] {90, 78};
             case PAPER_HILLS -> new double[] {140, 110, 190};
             case STONE_STEPS, ARCH_NICHE -> new double[] {60};
@@ -104,7 +108,8 @@ final class Harmony {
             case ANY, NOON -> 0;
         };
         sum += switch (prompt.family()) {
-            case FESTIVE -> 0.45 * near(hue, 25, 25);
+            case FESTIVE, RIBBONS -> 0.45 * near(hue, 25, 25);
+            case NEON_GRID -> 0.35 * near(hue, 285, 45);
             case WATER_RIPPLES -> 0.75 * near(hue, 215, 45);
             case NIGHT_BOKEH -> 0.30 * near(hue, 278, 50);
             case SUNBURST -> 0.25 * near(hue, 90, 25);

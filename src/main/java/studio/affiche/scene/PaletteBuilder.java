@@ -33,7 +33,8 @@ final class PaletteBuilder {
         double warm = Sdf.bell(Harmony.difference(g.hue(), 60) / 60);
         double lean = g.hue() - 14 * warm + 10 * (1 - warm);
         return switch (prompt.family()) {
-            case COLOR_BLOCKS -> second(g);
+            case COLOR_BLOCKS, MEMPHIS -> second(g);
+            case PAPER_LAYERS -> dark ? glow(g) : front(g);
             case LIQUID_GRADIENT ->
                 named(
                         1,
@@ -116,7 +117,9 @@ final class PaletteBuilder {
         List<Oklab> discs = new ArrayList<>(List.of(usual));
         discs.add(Oklab.ofLch(0.90, 0.07, g.hue() + 25));
         discs.add(Oklab.ofLch(0.80, 0.11, g.hue() + 180));
-        discs.add(Oklab.ofLch(0.36, 0.09, g.hue() + 180));
+        // Dark orange and yellow are brown: crimson instead.
+        double other = Harmony.difference(g.hue() + 180, 75) < 45 ? 12 : g.hue() + 180;
+        discs.add(Oklab.ofLch(0.40, 0.13, other));
         discs.add(Oklab.ofLch(0.30, 0.07, g.hue()));
         return behindProduct(discs, g, 0.10);
     }

@@ -12,9 +12,9 @@ final class RoundPodium implements SceneSet {
     public FamilyTraits traits() {
         return new FamilyTraits(
                 "round podium",
-                "podium|pedestal|plinth|cylinder podium|display stand|display stage|product stage|cylinder|stage"
-                        + "|展台|圆形展台|展示台|圆台|底座|圆柱展台|产品展台|舞台",
-                "cosmetic|skincare|spheres|terrazzo|化妆品|护肤",
+                "podium|pedestal|plinth|cylinder podium|display stand|display stage|product stage|cylinder"
+                        + "|展台|圆形展台|展示台|圆台|底座|圆柱展台|产品展台",
+                "stage|舞台|cosmetic|skincare|spheres|terrazzo|化妆品|护肤",
                 10,
                 FamilyTraits.Palettes.QUIET,
                 FamilyTraits.Backing.GROUND,

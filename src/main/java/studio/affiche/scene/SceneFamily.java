@@ -33,7 +33,21 @@ public enum SceneFamily implements Phrased {
     /** Stacked slabs in sunlight. */
     STONE_STEPS(new StoneSteps()),
     /** Light playing on shallow water. */
-    WATER_RIPPLES(new WaterRipples());
+    WATER_RIPPLES(new WaterRipples()),
+    /** Large printed dots and a burst. */
+    HALFTONE(new Halftone()),
+    /** Figures of cut card around an arch. */
+    MEMPHIS(new Memphis()),
+    /** A tunnel cut through sheets of paper. */
+    PAPER_LAYERS(new PaperLayers()),
+    /** Satin ribbons on rich paper. */
+    RIBBONS(new Ribbons()),
+    /** A floor with a grid of light, neon tubes. */
+    NEON_GRID(new NeonGrid()),
+    /** Soft fields of colour under grain, a disc. */
+    GRADIENT_GLOW(new GradientGlow()),
+    /** A cone of light on a dark stage. */
+    SPOTLIGHT_STAGE(new SpotlightStage());
 
     private final SceneSet set;
 

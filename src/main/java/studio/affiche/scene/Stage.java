@@ -135,6 +135,27 @@ record Stage(
         return room;
     }
 
+    /** How far a ray from a point, of a direction of length 1, can go before it meets text. */
+    double roomAlong(double x, double y, double dx, double dy) {
+        double room = Double.POSITIVE_INFINITY;
+        for (Box b : calm) {
+            double enter = Math.max(entry(b.x() - x, b.right() - x, dx), entry(b.y() - y, b.bottom() - y, dy));
+            double leave = -Math.max(entry(x - b.x(), x - b.right(), dx), entry(y - b.y(), y - b.bottom(), dy));
+            if (leave >= Math.max(0, enter)) {
+                room = Math.min(room, Math.max(0, enter));
+            }
+        }
+        return room;
+    }
+
+    /** Where a ray enters the strip between two lines; with the signs turned, the negative of where it leaves. */
+    private static double entry(double near, double far, double slope) {
+        if (Math.abs(slope) < 1e-12) {
+            return near * far <= 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        }
+        return Math.min(near / slope, far / slope);
+    }
+
     /** Where the key light comes from, to the right: -1 to 1. */
     double lightX() {
         return Math.cos(Math.toRadians(light.angle()));

@@ -16,6 +16,7 @@ import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Fill;
@@ -195,6 +196,16 @@ public final class StandInParts implements StudioParts, DesignPolicy {
                 }
             }
         }
+        g.dispose();
+        return image;
+    }
+
+    @Override
+    public BufferedImage paint(Backdrop.Scene scene, CanvasSize size) {
+        var image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        var g = image.createGraphics();
+        g.setColor(new Color(scene.palette().ground().argb()));
+        g.fillRect(0, 0, size.width(), size.height());
         g.dispose();
         return image;
     }

@@ -200,12 +200,14 @@ class CommandLineFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "replace", "batch", "export"})
-    void helpExplainsWithExamplesAndDefaults(String command) {
+    @ValueSource(strings = {"generate --out", "replace --out", "batch --out", "export --out", "scenes --sheet"})
+    void helpExplainsWithExamplesAndDefaults(String commandAndOption) {
+        String command = commandAndOption.split(" ")[0];
+        String option = commandAndOption.split(" ")[1];
         assertThat(run(command, "--help")).isZero();
         assertThat(out)
                 .asString()
-                .contains("Example", "affiche " + command, "--out", "default")
+                .contains("Example", "affiche " + command, option, "default")
                 .doesNotContain("null");
         assertThat(err).asString().isEmpty();
     }
@@ -215,7 +217,7 @@ class CommandLineFaceTest {
         assertThat(run("--version")).isZero();
         assertThat(out).asString().isEqualToIgnoringNewLines("Affiche 0.1.0");
         assertThat(run("--help")).isZero();
-        assertThat(out).asString().contains("generate", "replace", "batch", "export", "Exit code");
+        assertThat(out).asString().contains("generate", "replace", "batch", "export", "scenes", "Exit code");
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -190,13 +189,5 @@ class ScenePainterTest {
                         0)
                 .paint(scene, 80, 100);
         assertThat(pixels(image)).isEqualTo(pixels(paint(scene, 80, 100)));
-    }
-
-    @Test
-    void theSheetShowsEveryFamily() {
-        BufferedImage sheet = SceneSheet.sheet(
-                new ScenePainter(), "soft morning light", Optional.empty(), StandIn.SERUM.palette(), 1, 64);
-        assertThat(sheet.getWidth()).isEqualTo(24 + 5 * 88);
-        assertThat(sheet.getHeight()).isEqualTo(24 + 3 * (80 + 34 + 24));
     }
 }

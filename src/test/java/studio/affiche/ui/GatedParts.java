@@ -16,7 +16,9 @@ import studio.affiche.app.StudioParts;
 import studio.affiche.app.StudioSettings;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
+import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Poster;
@@ -113,6 +115,11 @@ final class GatedParts implements StudioParts, DesignPolicy {
     @Override
     public BufferedImage paint(Poster poster, double scale) {
         return parts.paint(poster, scale);
+    }
+
+    @Override
+    public BufferedImage paint(Backdrop.Scene scene, CanvasSize size) {
+        return parts.paint(scene, size);
     }
 
     @Override

@@ -91,6 +91,39 @@ final class Concepts {
                         List.of(Mood.FRESH, Mood.CALM),
                         List.of(STATEMENT, EDITORIAL, SIDE),
                         List.of(Voice.LIGHT, Voice.GROTESK, Voice.SERIF));
+            case HALFTONE -> new Concept(family, List.of(Mood.BOLD, Mood.PLAYFUL), List.of(POP, STATEMENT), LOUD);
+            case MEMPHIS ->
+                new Concept(family, List.of(Mood.PLAYFUL, Mood.BOLD, Mood.ANY), List.of(POP, STATEMENT, NUMERAL), LOUD);
+            case PAPER_LAYERS ->
+                new Concept(
+                        family,
+                        List.of(Mood.CALM, Mood.NATURAL, Mood.ANY),
+                        List.of(STATEMENT, CENTRED, EDITORIAL),
+                        List.of(Voice.GROTESK, Voice.SERIF, Voice.SLAB));
+            case RIBBONS ->
+                new Concept(
+                        family,
+                        List.of(Mood.FESTIVE, Mood.LUXURIOUS, Mood.ANY),
+                        List.of(CENTRED, STATEMENT, EDITORIAL),
+                        List.of(Voice.SERIF, Voice.DISPLAY, Voice.GROTESK));
+            case NEON_GRID ->
+                new Concept(
+                        family,
+                        List.of(Mood.BOLD, Mood.ANY),
+                        List.of(DEPTH, GROUNDED, STATEMENT, CENTRED),
+                        List.of(Voice.DISPLAY, Voice.GROTESK, Voice.CONDENSED));
+            case GRADIENT_GLOW ->
+                new Concept(
+                        family,
+                        List.of(Mood.ANY, Mood.FRESH, Mood.CALM),
+                        List.of(DEPTH, CENTRED, STATEMENT, GROUNDED),
+                        List.of(Voice.GROTESK, Voice.LIGHT, Voice.DISPLAY));
+            case SPOTLIGHT_STAGE ->
+                new Concept(
+                        family,
+                        List.of(Mood.LUXURIOUS, Mood.BOLD, Mood.ANY),
+                        List.of(DEPTH, STATEMENT, CENTRED, GROUNDED),
+                        List.of(Voice.GROTESK, Voice.LIGHT, Voice.SERIF));
         };
     }
 }
