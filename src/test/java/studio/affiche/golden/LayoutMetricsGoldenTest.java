@@ -66,7 +66,7 @@ class LayoutMetricsGoldenTest {
     }
 
     /** The layouts of a batch, without what its mask hides. */
-    private static List<List<Labelled>> layouts(GoldenFile golden, String prefix) {
+    private static List<List<Labelled>> layouts(GoldenFile golden, String prefix) throws IOException {
         int[] shape = golden.shape(prefix + ".bbox");
         List<Labelled> all = labelled(golden.floats(prefix + ".bbox"), golden.longs(prefix + ".labels"));
         long[] mask = golden.longs(prefix + ".mask");

@@ -1,0 +1,57 @@
+package studio.affiche.nn.block;
+
+/**
+ * Sizes and settings of a CLIP vision tower.
+ *
+ * @param width numbers per patch between the layers
+ * @param inner width inside a layer's MLP
+ * @param channels of the image, as 3 for RGB or 4 with alpha
+ * @param imageSize side of the image, pixels
+ * @param patchSize side of a patch, pixels
+ * @param epsilon added to the variance in the norms
+ * @param activation between the two matrices of a layer's MLP
+ */
+public record ClipVisionConfig(
+        int width,
+        int inner,
+        int layers,
+        int heads,
+        int channels,
+        int imageSize,
+        int patchSize,
+        double epsilon,
+        Activation activation) {
+    /** Functions between two matrices. */
+    public enum Activation {
+        /** {@code x · sigmoid(1.702 x)}. */
+        QUICK_GELU,
+        /** {@code x · Φ(x)}, exactly. */
+        GELU
+    }
+
+    /** Checks that the sizes fit each other. */
+    public ClipVisionConfig {
+        if (Math.min(Math.min(width, inner), Math.min(layers, heads)) < 1
+                || Math.min(Math.min(channels, imageSize), patchSize) < 1) {
+            throw new IllegalArgumentException("a vision tower needs sizes of at least 1");
+        }
+        if (width % heads != 0) {
+            throw new IllegalArgumentException("a width of " + width + " cannot be split into " + heads + " heads");
+        }
+        if (imageSize % patchSize != 0) {
+            throw new IllegalArgumentException(
+                    "an image of " + imageSize + " pixels cannot be split into patches of " + patchSize);
+        }
+    }
+
+    /** Patches of an image. */
+    public int patches() {
+        int side = imageSize / patchSize;
+        return side * side;
+    }
+
+    /** Numbers of an image: channel by channel, row by row. */
+    public int pixels() {
+        return channels * imageSize * imageSize;
+    }
+}

@@ -1,0 +1,138 @@
+package studio.affiche.nn.block;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Keys and values of prompts that were read. Any number of continuations can start from it; they share it and do not
+ * change it.
+ */
+public final class KvCache implements AutoCloseable {
+    private static final int FIRST_ROOM = 64;
+
+    private final LlamaConfig config;
+    private final NDManager owner;
+    private final List<NDArray> prefix;
+    private final NDArray bias;
+    private final int[] lengths;
+
+    KvCache(LlamaConfig config, NDManager owner, List<NDArray> prefix, int[] pads) {
+        this.config = config;
+        this.owner = owner;
+        this.prefix = List.copyOf(prefix);
+        int length = (int) prefix.getFirst().getShape().get(2);
+        this.lengths = Arrays.stream(pads).map(pad -> length - pad).toArray();
+        float[] bias = new float[pads.length * length];
+        for (int r = 0; r < pads.length; r++) {
+            Arrays.fill(bias, r * length, r * length + pads[r], -1e30f);
+        }
+        this.bias = owner.create(bias, new Shape(pads.length, 1, 1, length));
+    }
+
+    /** How many prompts it holds. */
+    public int prompts() {
+        return lengths.length;
+    }
+
+    /**
+     * Continuations that have no token yet.
+     *
+     * @param rows how many: any number after one prompt, else one for each prompt
+     */
+    public Rows rows(int rows) {
+        if (lengths.length != 1 && lengths.length != rows) {
+            throw new IllegalArgumentException(lengths.length + " prompts cannot have " + rows + " continuations");
+        }
+        return new Rows(rows);
+    }
+
+    /** Frees the keys and values. */
+    @Override
+    public void close() {
+        prefix.forEach(NDArray::close);
+        bias.close();
+    }
+
+    /** Continuations of the prompts, which grow together token by token. */
+    public final class Rows implements AutoCloseable {
+        private final int rows;
+        private List<NDArray> own = List.of();
+        private int room;
+        private int length;
+
+        private Rows(int rows) {
+            this.rows = rows;
+        }
+
+        /** How many rows there are. */
+        public int count() {
+            return rows;
+        }
+
+        /** How many tokens each row has after its prompt. */
+        public int length() {
+            return length;
+        }
+
+        int longest() {
+            return Arrays.stream(lengths).max().orElse(0) + length;
+        }
+
+        long[] positions() {
+            long[] positions = new long[rows];
+            Arrays.setAll(positions, r -> lengths[lengths.length == 1 ? 0 : r] + length);
+            return positions;
+        }
+
+        NDArray bias() {
+            return bias;
+        }
+
+        List<NDArray> prefix() {
+            return prefix;
+        }
+
+        List<NDArray> own() {
+            return own;
+        }
+
+        void grown() {
+            length++;
+        }
+
+        void makeRoom() {
+            if (length < room) {
+                return;
+            }
+            int wider = Math.max(FIRST_ROOM, 2 * room);
+            var shape = new Shape(rows, config.kvHeads(), wider, config.headWidth());
+            var grown = new ArrayList<NDArray>();
+            for (int i = 0; i < prefix.size(); i++) {
+                if (room == 0) {
+                    grown.add(owner.zeros(shape, DataType.FLOAT32));
+                } else {
+                    try (NDArray more = own.get(i).zerosLike()) {
+                        NDArray joined = own.get(i).concat(more, 2);
+                        joined.attach(owner);
+                        grown.add(joined);
+                    }
+                }
+            }
+            own.forEach(NDArray::close);
+            own = List.copyOf(grown);
+            room = wider;
+        }
+
+        /** Frees what the rows added to the prompts. */
+        @Override
+        public void close() {
+            own.forEach(NDArray::close);
+            own = List.of();
+        }
+    }
+}

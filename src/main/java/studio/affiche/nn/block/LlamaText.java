@@ -1,0 +1,117 @@
+package studio.affiche.nn.block;
+
+import studio.affiche.nn.Kernel;
+
+/** The TorchScript of the Llama decoder. Weights come layer by layer in the order of {@link Llama#LAYER}. */
+final class LlamaText {
+    /** One layer on t tokens; returns them with the layer's keys (turned) and values, [b, KV, t, D] each. */
+    private static final String LAYER = """
+            def spread(self, x: Tensor) -> Tensor:
+              if $GROUP == 1:
+                return x
+              b, t = x.size(0), x.size(2)
+              return x.unsqueeze(2).expand([b, $KV, $GROUP, t, $D]).reshape([b, $H, t, $D])
+
+            def swiglu(self, x: Tensor, gate: Tensor, up: Tensor, down: Tensor) -> Tensor:
+              return torch.linear(torch.silu(torch.linear(x, gate)) * torch.linear(x, up), down)
+
+            def layer(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Optional[Tensor], w: List[Tensor], o: int) -> List[Tensor]:
+              b, t = x.size(0), x.size(1)
+              h = torch.rms_norm(x, [$WIDTH], w[o], $EPS)
+              q = torch.linear(h, w[o + 1]).reshape([b, t, $H, $D]).transpose(1, 2)
+              k = torch.linear(h, w[o + 2]).reshape([b, t, $KV, $D]).transpose(1, 2)
+              v = torch.linear(h, w[o + 3]).reshape([b, t, $KV, $D]).transpose(1, 2)
+              q = self.turn_halves(q, cos, sin)
+              k = self.turn_halves(k, cos, sin)
+              a = torch.scaled_dot_product_attention(q, self.spread(k), self.spread(v), mask, 0.0, mask is None)
+              x = x + torch.linear(a.transpose(1, 2).reshape([b, t, $H * $D]), w[o + 4])
+              h = torch.rms_norm(x, [$WIDTH], w[o + 5], $EPS)
+              return [x + self.swiglu(h, w[o + 6], w[o + 7], w[o + 8]), k, v]
+            """;
+
+    /** x [b, t, WIDTH]; valid [b, t], 0 where a token is padding, or nothing in it. */
+    private static final String READ = """
+            def mask(self, valid: Tensor, like: Tensor) -> Optional[Tensor]:
+              if valid.numel() == 0:
+                return None
+              t = valid.size(1)
+              seen = torch.tril(torch.ones([t, t], dtype=11)).unsqueeze(0) & (valid != 0).unsqueeze(1)
+              return torch.zeros([valid.size(0), 1, t, t]).masked_fill(torch.logical_not(seen).unsqueeze(1), -1e30)
+
+            def run(self, x: Tensor, positions: Tensor, valid: Tensor, cosines: Tensor, sines: Tensor, w: List[Tensor]) -> List[Tensor]:
+              cos = torch.embedding(cosines, positions).unsqueeze(1)
+              sin = torch.embedding(sines, positions).unsqueeze(1)
+              mask = self.mask(valid, x)
+              kept = annotate(List[Tensor], [])
+              for l in range($LAYERS):
+                xkv = self.layer(x, cos, sin, mask, w, 9 * l)
+                x = xkv[0]
+                kept.append(xkv[1])
+                kept.append(xkv[2])
+              return [torch.rms_norm(x, [$WIDTH], w[9 * $LAYERS], $EPS)] + kept
+            """;
+
+    /**
+     * One more token of each of n rows. prefix: [p, KV, P, D], p either n or 1 (shared by all); own: [n, KV, room, D],
+     * filled up to {@code at}, written in place. bias [p, 1, 1, P] is added to the scores of the prefix. Both parts of
+     * the attention share one softmax; the prefix is not copied for the rows.
+     */
+    private static final String STEP = """
+            def run(self, x: Tensor, positions: Tensor, at: Tensor, bias: Tensor, cosines: Tensor, sines: Tensor, prefix: List[Tensor], own: List[Tensor], w: List[Tensor]) -> List[Tensor]:
+              n = x.size(0)
+              t = int(at)
+              cos = torch.embedding(cosines, positions).unsqueeze(1)
+              sin = torch.embedding(sines, positions).unsqueeze(1)
+              for l in range($LAYERS):
+                o = 9 * l
+                h = torch.rms_norm(x, [$WIDTH], w[o], $EPS)
+                q = self.turn_halves(torch.linear(h, w[o + 1]).reshape([n, $H, $D]), cos, sin).reshape([n, $KV, $GROUP, $D])
+                k = self.turn_halves(torch.linear(h, w[o + 2]).reshape([n, $KV, $D]), cos, sin)
+                v = torch.linear(h, w[o + 3]).reshape([n, $KV, $D])
+                torch.copy_(torch.select(own[2 * l], 2, t), k)
+                torch.copy_(torch.select(own[2 * l + 1], 2, t), v)
+                ko = torch.narrow(own[2 * l], 2, 0, t + 1)
+                vo = torch.narrow(own[2 * l + 1], 2, 0, t + 1)
+                kp = prefix[2 * l]
+                vp = prefix[2 * l + 1]
+                p = kp.size(2)
+                q = q * $SCALE
+                mine = torch.matmul(q, ko.transpose(2, 3))
+                if kp.size(0) == n:
+                  shared = torch.matmul(q, kp.transpose(2, 3)) + bias
+                  a = torch.softmax(torch.cat([shared, mine], -1), -1)
+                  y = torch.matmul(torch.narrow(a, 3, 0, p), vp)
+                else:
+                  rows = q.transpose(0, 1).reshape([$KV, n * $GROUP, $D])
+                  shared = torch.bmm(rows, kp[0].transpose(1, 2)).reshape([$KV, n, $GROUP, p]).transpose(0, 1) + bias
+                  a = torch.softmax(torch.cat([shared, mine], -1), -1)
+                  rows = torch.narrow(a, 3, 0, p).transpose(0, 1).reshape([$KV, n * $GROUP, p])
+                  y = torch.bmm(rows, vp[0]).reshape([$KV, n, $GROUP, $D]).transpose(0, 1)
+                y = y + torch.matmul(torch.narrow(a, 3, p, t + 1), vo)
+                x = x + torch.linear(y.reshape([n, $H * $D]), w[o + 4])
+                h = torch.rms_norm(x, [$WIDTH], w[o + 5], $EPS)
+                x = x + self.swiglu(h, w[o + 6], w[o + 7], w[o + 8])
+              return [torch.rms_norm(x, [$WIDTH], w[9 * $LAYERS], $EPS)]
+            """;
+
+    private LlamaText() {}
+
+    static Kernel read(LlamaConfig config) {
+        return Kernel.of("llama read", 5, 1, filled(config, Rotary.HALVES + LAYER + READ));
+    }
+
+    static Kernel step(LlamaConfig config) {
+        return Kernel.of("llama step", 6, 3, filled(config, Rotary.HALVES + LAYER + STEP));
+    }
+
+    private static String filled(LlamaConfig config, String text) {
+        return text.replace("$LAYERS", Integer.toString(config.layers()))
+                .replace("$WIDTH", Integer.toString(config.width()))
+                .replace("$GROUP", Integer.toString(config.group()))
+                .replace("$SCALE", Double.toString(1 / Math.sqrt(config.headWidth())))
+                .replace("$EPS", Double.toString(config.epsilon()))
+                .replace("$KV", Integer.toString(config.kvHeads()))
+                .replace("$H", Integer.toString(config.heads()))
+                .replace("$D", Integer.toString(config.headWidth()));
+    }
+}

@@ -1,0 +1,78 @@
+package studio.affiche.nn.block;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import java.util.List;
+import studio.affiche.nn.Kernel;
+import studio.affiche.nn.Mode;
+
+/** Tokens to rows of a table, some of them replaced by features of something else; and back to scores of tokens. */
+public final class TokenEmbedding {
+    private static final Kernel EMBED = Kernel.of("embed", 2, 0, """
+            def run(self, tokens: Tensor, table: Tensor) -> List[Tensor]:
+              return [torch.embedding(table, tokens)]
+            """);
+    private static final Kernel EMBED_WITH = Kernel.of("embed with features", 4, 0, """
+            def run(self, tokens: Tensor, at: Tensor, features: Tensor, table: Tensor) -> List[Tensor]:
+              x = torch.embedding(table, tokens)
+              flat = torch.index_copy(x.reshape([-1, x.size(-1)]), 0, at, features.reshape([-1, x.size(-1)]))
+              return [flat.reshape(x.size())]
+            """);
+    private static final Kernel LOGITS = Kernel.of("logits", 2, 0, """
+            def run(self, hidden: Tensor, head: Tensor) -> List[Tensor]:
+              return [torch.linear(hidden, head)]
+            """);
+    private static final Kernel LOG_PROBABILITIES = Kernel.of("log probabilities", 4, 0, """
+            def run(self, hidden: Tensor, at: Tensor, tokens: Tensor, head: Tensor) -> List[Tensor]:
+              rows = torch.index_select(hidden.reshape([-1, hidden.size(-1)]), 0, at)
+              return [torch.neg(torch.cross_entropy_loss(torch.linear(rows, head), tokens, None, 0))]
+            """);
+
+    private TokenEmbedding() {}
+
+    /**
+     * Rows of the table.
+     *
+     * @param tokens any shape, I64
+     * @param table [vocabulary, width]
+     * @return the shape of the tokens, then width
+     */
+    public static NDArray embed(NDManager step, Mode mode, NDArray tokens, NDArray table) {
+        return EMBED.call(step, mode, List.of(tokens, table)).getFirst();
+    }
+
+    /**
+     * Rows of the table, and features in some places.
+     *
+     * @param at which of all the tokens, counted row by row, are replaced, I64
+     * @param features as many rows, [.., width]
+     */
+    public static NDArray embed(
+            NDManager step, Mode mode, NDArray tokens, NDArray table, NDArray at, NDArray features) {
+        return EMBED_WITH.call(step, mode, List.of(tokens, at, features, table)).getFirst();
+    }
+
+    /**
+     * Scores of every token of the vocabulary.
+     *
+     * @param head [vocabulary, width]
+     */
+    public static NDArray logits(NDManager step, Mode mode, NDArray hidden, NDArray head) {
+        return LOGITS.call(step, mode, List.of(hidden, head)).getFirst();
+    }
+
+    /**
+     * Natural logarithms of the probabilities of given tokens.
+     *
+     * @param hidden [.., width]
+     * @param at which of its rows predict, I64
+     * @param tokens what each of these shall predict, I64
+     * @return one number for each
+     */
+    public static NDArray logProbabilities(
+            NDManager step, Mode mode, NDArray hidden, NDArray at, NDArray tokens, NDArray head) {
+        return LOG_PROBABILITIES
+                .call(step, mode, List.of(hidden, at, tokens, head))
+                .getFirst();
+    }
+}
