@@ -14,4 +14,12 @@ public interface BackdropPainter {
      * @return an opaque image in sRGB, {@link BufferedImage#TYPE_INT_RGB}, not to be drawn into
      */
     BufferedImage paint(Backdrop.Scene scene, int width, int height);
+
+    /**
+     * Where the ground lies in the picture that {@link #paint} gives for the same arguments, in its pixels. An open floor if
+     * nothing else is known.
+     */
+    default Ground ground(Backdrop.Scene scene, int width, int height) {
+        return Ground.OPEN;
+    }
 }

@@ -38,6 +38,11 @@ final class BackgroundPainting {
         };
     }
 
+    /** The ground in a background at a size, in its pixels. */
+    Ground ground(Backdrop backdrop, int width, int height) {
+        return backdrop instanceof Backdrop.Scene scene ? scenes.ground(scene, width, height) : Ground.OPEN;
+    }
+
     /** The background at a size, with one int for each pixel; not to be drawn into. */
     BufferedImage image(Backdrop backdrop, int width, int height) {
         return cache.backdrop(new Key(backdrop, width, height), this::make);

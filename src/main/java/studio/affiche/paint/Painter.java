@@ -86,7 +86,7 @@ public final class Painter {
                 .toList();
         try (var surface = new Surface(canvas, !layers.isEmpty() && covers(layers.getFirst()))) {
             for (Layer layer : layers) {
-                paint(layer, scale, canvas, surface);
+                paint(poster, layer, scale, canvas, surface);
             }
             return surface.image();
         }
@@ -102,7 +102,7 @@ public final class Painter {
         Rectangle canvas = canvas(poster.size(), scale);
         Rectangle reach = new Rectangle(canvas);
         reach.grow(canvas.width, canvas.height);
-        List<Mark> marks = marks(poster.layer(id).orElseThrow(), scale, canvas, reach);
+        List<Mark> marks = marks(poster, poster.layer(id).orElseThrow(), scale, canvas, reach);
         Rectangle area = new Rectangle();
         for (Mark mark : marks) {
             area = area.isEmpty() ? mark.bounds() : area.union(mark.bounds());
@@ -151,8 +151,8 @@ public final class Painter {
                 && backgrounds.covers(background.backdrop());
     }
 
-    private void paint(Layer layer, double scale, Rectangle canvas, Surface surface) {
-        List<Mark> marks = marks(layer, scale, canvas, canvas);
+    private void paint(Poster poster, Layer layer, double scale, Rectangle canvas, Surface surface) {
+        List<Mark> marks = marks(poster, layer, scale, canvas, canvas);
         double opacity = layer.properties().opacity();
         BlendMode blend = layer.properties().blend();
         if (opacity == 1 && blend == BlendMode.NORMAL) {
@@ -173,17 +173,26 @@ public final class Painter {
         }
     }
 
-    private List<Mark> marks(Layer layer, double scale, Rectangle canvas, Rectangle within) {
+    private List<Mark> marks(Poster poster, Layer layer, double scale, Rectangle canvas, Rectangle within) {
         return switch (layer) {
             case Layer.Background b ->
                 List.of(new Mark.Pictured(
                         new LayerImage(backgrounds.image(b.backdrop(), canvas.width, canvas.height), 0, 0)));
-            case Layer.Product p -> products.marks(p, scale);
+            case Layer.Product p -> products.marks(p, ground(poster), scale);
             case Layer.Image i -> products.marks(i, scale);
             case Layer.Text t ->
                 cache.marks(new TextKey(t, scale, within), k -> TextPainting.marks(setter, t, scale, within));
             case Layer.Shape s ->
                 cache.marks(new TextKey(s, scale, within), k -> ShapePainting.marks(s, scale, within));
         };
+    }
+
+    /** The ground of the picture behind everything, in canvas pixels: it does not depend on the scale. */
+    private Ground ground(Poster poster) {
+        return poster.layers(Layer.Background.class).stream()
+                .findFirst()
+                .map(b -> backgrounds.ground(
+                        b.backdrop(), poster.size().width(), poster.size().height()))
+                .orElse(Ground.OPEN);
     }
 }

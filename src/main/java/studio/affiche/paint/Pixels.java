@@ -51,4 +51,15 @@ final class Pixels {
         h = (h ^ (h >>> 15)) * 0x2c1b3c6d;
         return (h ^ (h >>> 13)) >>> 24;
     }
+
+    /** Two premultiplied pixels mixed; of the second so many parts of 256. */
+    static int mix(int a, int b, int part) {
+        if (a == b) {
+            return a;
+        }
+        int keep = 256 - part;
+        int odd = (((a & 0xff00ff) * keep + (b & 0xff00ff) * part) >>> 8) & 0xff00ff;
+        int even = (((a >>> 8) & 0xff00ff) * keep + ((b >>> 8) & 0xff00ff) * part) & 0xff00ff00;
+        return odd | even;
+    }
 }

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import studio.affiche.poster.Ambience;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Frame;
@@ -29,9 +30,24 @@ final class ProductPainting {
     /** A scaled and turned picture with the place of its top left corner relative to that of the frame's box. */
     private record PictureKey(AssetRef ref, int width, int height, double rotation, double pivotX, double pivotY) {}
 
-    private record GroundingKey(PictureKey picture, Grounding grounding) {}
+    private record LightKey(PictureKey picture, Grounding grounding) {}
 
-    List<Mark> marks(Layer.Product layer, double scale) {
+    private record GroundKey(PictureKey picture, Grounding grounding, Ground ground) {}
+
+    /** What follows from a product's form; not kept, for it is made in a moment and only when something changes. */
+    private record Form(Silhouette shape, Base base) {
+        static Form of(LayerImage product) {
+            Silhouette shape = Silhouette.of(product.image());
+            return new Form(shape, Base.of(shape));
+        }
+    }
+
+    /**
+     * The product with all that it leaves on its ground.
+     *
+     * @param ground around it, in canvas pixels
+     */
+    List<Mark> marks(Layer.Product layer, Ground ground, double scale) {
         BufferedImage image = images.image(layer.cutout());
         Frame frame = layer.frame();
         Box box = frame.box().standing((double) image.getWidth() / image.getHeight());
@@ -39,17 +55,38 @@ final class ProductPainting {
         LayerImage product = cache.picture(key, k -> turned(image, k));
         int x = (int) Math.round(box.x() * scale);
         int y = (int) Math.round(box.y() * scale);
+        Grounding grounding = layer.grounding();
         var marks = new ArrayList<Mark>();
-        if (layer.grounding().contact() > 0
-                || layer.grounding().cast() > 0
-                || layer.grounding().reflection() > 0) {
-            var groundingKey = new GroundingKey(key, layer.grounding());
-            for (Mark mark : cache.marks(groundingKey, k -> ground(product, layer.grounding()))) {
+        if (grounding.isSeen()) {
+            Ground here = ground.place(scale, -x - product.x(), -y - product.y());
+            var groundKey = new GroundKey(key, grounding.withAmbience(Ambience.NONE), here);
+            for (Mark mark : cache.marks(groundKey, k -> below(product, k.grounding(), here))) {
                 marks.add(moved(mark, x, y));
             }
         }
-        marks.add(new Mark.Pictured(product.translate(x, y)));
+        boolean sinks = grounding.surface() == Grounding.Surface.SOFT && grounding.contact() > 0;
+        LayerImage seen = grounding.ambience().isNone() && !sinks
+                ? product
+                : cache.picture(new LightKey(key, inLight(grounding)), k -> lit(product, k.grounding(), sinks));
+        marks.add(new Mark.Pictured(seen.translate(x, y)));
         return marks;
+    }
+
+    /** The same grounding for all that give the product itself the same look. */
+    private static Grounding inLight(Grounding grounding) {
+        return grounding.withCast(0).withSoftness(0).withReflection(0).withRoughness(0);
+    }
+
+    private static LayerImage lit(LayerImage product, Grounding grounding, boolean sinks) {
+        Form form = Form.of(product);
+        BufferedImage image = product.image();
+        if (!grounding.ambience().isNone()) {
+            image = new ProductLight(form.shape(), form.base(), grounding).on(image);
+        }
+        if (sinks && !form.base().feet().isEmpty()) {
+            image = Sinking.of(image, form.shape(), form.base());
+        }
+        return new LayerImage(image, product.x(), product.y());
     }
 
     List<Mark> marks(Layer.Image layer, double scale) {
@@ -112,14 +149,25 @@ final class ProductPainting {
         return framed;
     }
 
-    private static List<Mark> ground(LayerImage product, Grounding grounding) {
-        Silhouette silhouette = Silhouette.of(product.image());
+    /**
+     * Mirror image and shadows.
+     *
+     * @param ground in pixels, relative to the product's picture
+     */
+    private static List<Mark> below(LayerImage product, Grounding grounding, Ground ground) {
+        Form form = Form.of(product);
         var below = new ArrayList<Mark>();
-        if (grounding.reflection() > 0 && !silhouette.isEmpty()) {
-            int ground = Math.min(product.image().getHeight(), silhouette.ground() * silhouette.step());
-            below.add(new Mark.Pictured(Reflection.of(product, ground, grounding.reflection())));
+        if (form.base().feet().isEmpty()) {
+            return below;
         }
-        below.addAll(new GroundShadows(silhouette, grounding, product.x(), product.y()).marks());
+        int step = form.shape().step();
+        Base.Foot foot = form.base().feet().getFirst();
+        Ground under = ground.under(foot.cx() * step, foot.middle() * step);
+        if (grounding.reflection() > 0 && grounding.surface() != Grounding.Surface.AIR) {
+            below.add(new Mark.Pictured(Reflection.of(product, form.shape(), form.base(), grounding, under)));
+        }
+        Ground cells = under.place(1.0 / step, 0, 0);
+        below.addAll(new GroundShadows(form.shape(), form.base(), grounding, cells, product.x(), product.y()).marks());
         return below;
     }
 

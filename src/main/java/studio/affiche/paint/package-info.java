@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link studio.affiche.paint.Painter}: each layer becomes a list of {@code Mark}s, which are laid on a {@code
  * Surface}. Text goes from {@link studio.affiche.paint.TextSetter} through {@code Shaper}, {@code LineBreaking} and {@code
- * Placement}, always at scale 1. One renderer serves screen, thumbnails and export, so that what is seen is what is
+ * Placement}, always at scale 1. How a product stands on its ground begins at {@code ProductPainting}. One renderer serves screen, thumbnails and export, so that what is seen is what is
  * exported. Images come in by {@link studio.affiche.paint.ImageSource}, scenes by {@link
  * studio.affiche.paint.BackdropPainter}.
  */

@@ -38,20 +38,31 @@ public final class Swap {
         return swapped.withDesign(proposal.design()).withProvenance(proposal.provenance());
     }
 
-    /** Their scene, staged for where the designer has things now. */
+    /** Their scene, staged for where the designer has things now, and its light on the product. */
     private static Poster background(Poster poster, Poster proposal) {
-        Optional<Layer> other = proposal.layer(LayerId.BACKGROUND);
-        return poster.change(LayerId.BACKGROUND, layer -> {
-            if (!(layer instanceof Layer.Background mine)
-                    || !(other.orElse(mine) instanceof Layer.Background theirs)
-                    || mine.properties().locked()) {
-                return layer;
-            }
-            Backdrop backdrop = theirs.backdrop() instanceof Backdrop.Scene scene
-                    ? scene.staged(poster.size(), poster.layers())
-                    : theirs.backdrop();
-            return mine.withBackdrop(backdrop).with(mine.properties().untouching(Set.of(Property.PICTURE)));
-        });
+        if (!(poster.layer(LayerId.BACKGROUND).orElse(null) instanceof Layer.Background mine)
+                || !(proposal.layer(LayerId.BACKGROUND).orElse(null) instanceof Layer.Background theirs)
+                || mine.properties().locked()) {
+            return poster;
+        }
+        Backdrop backdrop = theirs.backdrop() instanceof Backdrop.Scene scene
+                ? scene.staged(poster.size(), poster.layers())
+                : theirs.backdrop();
+        return poster.change(
+                        LayerId.BACKGROUND,
+                        layer -> mine.withBackdrop(backdrop)
+                                .with(mine.properties().untouching(Set.of(Property.PICTURE))))
+                .change(LayerId.PRODUCT, layer -> relit(layer, proposal));
+    }
+
+    /** The product in the light of their scene, unless the designer lit it by hand. */
+    private static Layer relit(Layer layer, Poster proposal) {
+        return layer instanceof Layer.Product mine
+                        && proposal.layer(LayerId.PRODUCT).orElse(null) instanceof Layer.Product theirs
+                        && fromDesign(mine)
+                        && !mine.properties().touched().contains(Property.STYLE)
+                ? mine.withGrounding(theirs.grounding())
+                : layer;
     }
 
     private static Poster text(Poster poster, Poster proposal) {

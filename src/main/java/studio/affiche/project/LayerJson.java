@@ -36,7 +36,7 @@ final class LayerJson {
             case Layer.Background b -> node.set("backdrop", write(b.backdrop()));
             case Layer.Product p -> {
                 node.set("cutout", PaintJson.write(p.cutout()));
-                node.set("grounding", write(p.grounding()));
+                node.set("grounding", PaintJson.write(p.grounding()));
             }
             case Layer.Text t -> {
                 node.put("text", t.text());
@@ -74,7 +74,7 @@ final class LayerJson {
                 new Layer.Product(
                         properties,
                         PaintJson.asset(json.field("cutout")),
-                        json.optional("grounding").map(LayerJson::grounding).orElse(Grounding.NONE));
+                        json.optional("grounding").map(PaintJson::grounding).orElse(Grounding.NONE));
             case "text" ->
                 new Layer.Text(
                         properties,
@@ -146,25 +146,6 @@ final class LayerJson {
                 json.optional("weight").map(JsonView::integer),
                 json.optional("color").map(PaintJson::color),
                 json.flag("newLine", false));
-    }
-
-    private static JsonNode write(Grounding g) {
-        ObjectNode node = object();
-        node.set("contact", number(g.contact()));
-        node.set("cast", number(g.cast()));
-        node.set("lightAngle", number(g.lightAngle()));
-        node.set("reflection", number(g.reflection()));
-        node.set("shadowColor", PaintJson.write(g.shadowColor()));
-        return node;
-    }
-
-    private static Grounding grounding(JsonView json) {
-        return new Grounding(
-                json.number("contact"),
-                json.number("cast"),
-                json.number("lightAngle"),
-                json.number("reflection"),
-                PaintJson.color(json.field("shadowColor")));
     }
 
     private static JsonNode write(Backdrop backdrop) {

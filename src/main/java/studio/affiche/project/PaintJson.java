@@ -8,11 +8,13 @@ import static studio.affiche.project.JsonWriting.put;
 import static studio.affiche.project.JsonWriting.text;
 
 import java.util.List;
+import studio.affiche.poster.Ambience;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Fill;
 import studio.affiche.poster.FontChoice;
 import studio.affiche.poster.FontRole;
+import studio.affiche.poster.Grounding;
 import studio.affiche.poster.HorizontalAlign;
 import studio.affiche.poster.Outline;
 import studio.affiche.poster.Plate;
@@ -24,7 +26,7 @@ import studio.affiche.poster.VerticalAlign;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Colours, fills, outlines, shadows and type as JSON ({@code docs/formats.md}). */
+/** Colours, fills, outlines, shadows, grounding and type as JSON ({@code docs/formats.md}). */
 final class PaintJson {
     private static final int MOST_SHADOWS = 32;
     private static final int MOST_STOPS = 64;
@@ -163,6 +165,51 @@ final class PaintJson {
             }
             return new Shadow(offset.get(0), offset.get(1), shadow.number("blur"), color(shadow.field("color")));
         });
+    }
+
+    static ObjectNode write(Grounding g) {
+        ObjectNode node = object();
+        node.put("surface", JsonView.word(g.surface()));
+        node.set("contact", number(g.contact()));
+        node.set("cast", number(g.cast()));
+        node.set("softness", number(g.softness()));
+        node.set("lightAngle", number(g.lightAngle()));
+        node.set("reflection", number(g.reflection()));
+        node.set("roughness", number(g.roughness()));
+        node.set("shadowColor", write(g.shadowColor()));
+        ObjectNode ambience = node.putObject("ambience");
+        ambience.set("edge", number(g.ambience().edge()));
+        ambience.set("grade", number(g.ambience().grade()));
+        ambience.set("light", write(g.ambience().light()));
+        ambience.set("surround", write(g.ambience().surround()));
+        return node;
+    }
+
+    /** A grounding; what version 1.0 did not write follows from what it did. */
+    static Grounding grounding(JsonView json) {
+        Grounding old = Grounding.of(
+                json.number("contact"),
+                json.number("cast"),
+                json.number("lightAngle"),
+                json.number("reflection"),
+                color(json.field("shadowColor")));
+        return new Grounding(
+                json.optional("surface")
+                        .map(v -> v.constant(Grounding.Surface.class))
+                        .orElse(old.surface()),
+                old.contact(),
+                old.cast(),
+                json.number("softness", old.softness()),
+                old.lightAngle(),
+                old.reflection(),
+                json.number("roughness", old.roughness()),
+                old.shadowColor(),
+                json.optional("ambience").map(PaintJson::ambience).orElse(old.ambience()));
+    }
+
+    private static Ambience ambience(JsonView json) {
+        return new Ambience(
+                json.number("edge"), json.number("grade"), color(json.field("light")), color(json.field("surround")));
     }
 
     static ObjectNode write(Plate plate) {

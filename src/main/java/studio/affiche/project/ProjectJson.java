@@ -18,7 +18,7 @@ final class ProjectJson {
     /** Rises when an older program could no longer read the file rightly: a new kind, or a field that changes meaning. */
     static final int MAJOR = 1;
     /** Rises when fields are added that an older program can leave alone. */
-    static final int MINOR = 0;
+    static final int MINOR = 1;
 
     private static final Pattern VERSION = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
     private static final int MOST_COLORS = 6;

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Rgba;
 
@@ -62,6 +63,24 @@ final class ArchNiche implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        Ground.Face.Round face = foot.face(radius(foot, Opening.around(stage, foot)));
+        double foremost = face.cy() + high(foot) - face.ry() * 0.35;
+        // The product stands close to the back of the apse.
+        return Ground.on(face).with(new Ground.Wall(face.cy() - face.ry() * 0.9, foremost, 0));
+    }
+
+    private static double radius(Footing foot, Opening arch) {
+        double radius = Math.min(foot.plinth(1.28), arch.r() * 0.86);
+        return Math.max(radius, Math.min(foot.half() + 0.02, 0.6));
+    }
+
+    private static double high(Footing foot) {
+        return Math.clamp(foot.below() * 0.38, 0.045, 0.10);
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Opening arch = Opening.around(stage, foot);
@@ -70,10 +89,9 @@ final class ArchNiche implements SceneSet {
         Ramp inner = stage.matt(stage.palette().ground().mix(stage.palette().shade(), 0.55));
         Rgba floorColor = stage.palette().ground().mix(stage.palette().light(), 0.18);
         Ramp floor = stage.matt(floorColor);
-        double radius = Math.min(foot.plinth(1.28), arch.r() * 0.86);
-        radius = Math.max(radius, Math.min(foot.half() + 0.02, 0.6));
-        double high = Math.clamp(foot.below() * 0.38, 0.045, 0.10);
-        double top = foot.base() - radius * Cylinder.TILT * 0.42;
+        double radius = radius(foot, arch);
+        double high = high(foot);
+        double top = foot.face(radius).cy();
         Cylinder plinth = new Cylinder(
                 stage, foot.cx(), top, radius, high, stage.matt(RoundPodium.plinthColor(stage)), Texture.plinth(stage));
         double horizon = plinth.foot() - radius * Cylinder.TILT * 0.35;

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -23,6 +24,15 @@ final class ColorBlocks implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        return Ground.before(Ground.Wall.at(floor(Footing.of(stage))));
+    }
+
+    private static double floor(Footing foot) {
+        return foot.base() - 0.055;
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Ramp left = stage.matt(stage.palette().ground());
@@ -42,7 +52,7 @@ final class ColorBlocks implements SceneSet {
         double cy = middle;
         double seam = Math.clamp(foot.cx() + 0.02 * stage.away(), 0.14 * stage.width(), 0.86 * stage.width());
         double slope = stage.random(2) < 0.35 ? 0.20 * stage.away() : 0;
-        double floor = foot.base() - 0.055;
+        double floor = floor(foot);
         boolean swap = stage.random(3) < 0.5;
         boolean quarter = stage.random(4) < 0.4;
         double corner = 0.24;

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.poster.Grounding;
 
 /**
  * What prompts, palettes and the composer know of a family.
@@ -53,11 +54,25 @@ record FamilyTraits(
     /** How the product is held. */
     enum Footing {
         /** Stands on a matt surface. */
-        STANDS,
+        STANDS(Grounding.Surface.MATT),
         /** Stands on a surface that mirrors it. */
-        STANDS_ON_GLOSS,
+        STANDS_ON_GLOSS(Grounding.Surface.GLOSS),
+        /** Stands in shallow water, which mirrors it in ripples. */
+        STANDS_IN_WATER(Grounding.Surface.WATER),
+        /** Stands on what gives a little: sand, snow, grass, cloth. */
+        STANDS_ON_SOFT(Grounding.Surface.SOFT),
         /** Hangs before the ground and throws its shadow on it. */
-        FLOATS
+        FLOATS(Grounding.Surface.AIR);
+
+        private final Grounding.Surface surface;
+
+        Footing(Grounding.Surface surface) {
+            this.surface = surface;
+        }
+
+        Grounding.Surface surface() {
+            return surface;
+        }
     }
 
     FamilyTraits {

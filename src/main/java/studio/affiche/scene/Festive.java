@@ -3,6 +3,7 @@ package studio.affiche.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -25,13 +26,19 @@ final class Festive implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        return Ground.on(foot.face(foot.plinth(1.35)));
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Rgba ground = stage.palette().ground();
         Ramp wall = stage.matt(ground);
         double radius = foot.plinth(1.35);
         double high = Math.clamp(foot.below() * 0.4, 0.045, 0.10);
-        double top = foot.base() - radius * Cylinder.TILT * 0.42;
+        double top = foot.face(radius).cy();
         Ramp stageRamp = stage.matt(ground.mix(stage.palette().light(), stage.dark() ? 0.10 : 0.22));
         Cylinder plinth = new Cylinder(stage, foot.cx(), top, radius, high, stageRamp, Texture.PLAIN);
         Cylinder lower = new Cylinder(

@@ -1,5 +1,6 @@
 package studio.affiche.scene;
 
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Box;
 
 /**
@@ -19,5 +20,10 @@ record Footing(double cx, double base, double half, double below) {
     /** Radius of a round plinth under the product: wider than it, but within reason for very wide products. */
     double plinth(double widening) {
         return Math.clamp(half * widening + 0.03, 0.10, Math.max(0.62, half * 1.06 + 0.02));
+    }
+
+    /** The upper face of a round plinth under the product, which stands a little before its middle. */
+    Ground.Face.Round face(double radius) {
+        return new Ground.Face.Round(cx, base - radius * Cylinder.TILT * 0.42, radius, radius * Cylinder.TILT);
     }
 }

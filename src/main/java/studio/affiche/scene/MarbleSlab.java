@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -23,6 +24,21 @@ final class MarbleSlab implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        return Ground.on(new Ground.Face.Slab(-1, back(foot), stage.width() + 1, front(foot)))
+                .with(Ground.Wall.at(back(foot)));
+    }
+
+    private static double back(Footing foot) {
+        return foot.base() - 0.055;
+    }
+
+    private static double front(Footing foot) {
+        return foot.base() + Math.clamp(foot.below() * 0.36, 0.025, 0.085);
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Wall wall = new Wall(stage);
@@ -35,8 +51,8 @@ final class MarbleSlab implements SceneSet {
         Shade leaves = Foliage.of(stage);
         boolean trim = stage.prompt().has(Material.BRASS);
         Metal metal = new Metal(stage);
-        double back = foot.base() - 0.055;
-        double front = foot.base() + Math.clamp(foot.below() * 0.36, 0.025, 0.085);
+        double back = back(foot);
+        double front = front(foot);
         double thick = Math.clamp(foot.below() * 0.5, 0.04, 0.075);
         double way = -stage.away();
         double half = Math.clamp(foot.half() + 0.13, 0.20, 0.44);

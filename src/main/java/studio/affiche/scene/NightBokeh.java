@@ -3,6 +3,7 @@ package studio.affiche.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -25,9 +26,19 @@ final class NightBokeh implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        double horizon = horizon(Footing.of(stage));
+        return Ground.on(new Ground.Face.Slab(-1, horizon, stage.width() + 1, stage.height() + 1));
+    }
+
+    private static double horizon(Footing foot) {
+        return foot.base() - 0.045;
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
-        double horizon = foot.base() - 0.045;
+        double horizon = horizon(foot);
         Rgba deep = deep(stage.palette().ground(), 0.62);
         Rgba glowColor = stage.palette().shade();
         Rgba bright = brighter(glowColor);

@@ -3,6 +3,7 @@ package studio.affiche.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -32,6 +33,24 @@ final class RoundPodium implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        Ground.Face.Round face = foot.face(foot.plinth(1.30));
+        double lowest = face.rx() * (tiers(stage, foot) ? 1.28 : 1);
+        double high = high(foot) * (tiers(stage, foot) ? 1.35 : 1);
+        double wall = face.cy() - lowest * Cylinder.TILT - 0.035;
+        return Ground.on(face).with(new Ground.Wall(wall, wall + high, 0));
+    }
+
+    private static double high(Footing foot) {
+        return Math.clamp(foot.below() * 0.42, 0.05, 0.13);
+    }
+
+    private static boolean tiers(Stage stage, Footing foot) {
+        return stage.random(3) < 0.45 && foot.below() > 0.16;
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Wall wall = new Wall(stage);
@@ -41,9 +60,9 @@ final class RoundPodium implements SceneSet {
         Ramp plinthRamp = stage.matt(plinthColor(stage));
         Texture texture = Texture.plinth(stage);
         double radius = foot.plinth(1.30);
-        double high = Math.clamp(foot.below() * 0.42, 0.05, 0.13);
-        double top = foot.base() - radius * Cylinder.TILT * 0.42;
-        boolean tiers = stage.random(3) < 0.45 && foot.below() > 0.16;
+        double high = high(foot);
+        double top = foot.face(radius).cy();
+        boolean tiers = tiers(stage, foot);
         List<Cylinder> plinths = new ArrayList<>();
         if (tiers) {
             plinths.add(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import studio.affiche.paint.BackdropPainter;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.CanvasSize;
 
@@ -46,10 +47,7 @@ public final class ScenePainter implements BackdropPainter {
      */
     @Override
     public BufferedImage paint(Backdrop.Scene scene, int width, int height) {
-        if (width < 1 || height < 1 || width > CanvasSize.MAX_SIDE || height > CanvasSize.MAX_SIDE) {
-            throw new IllegalArgumentException("A scene of " + width + " × " + height
-                    + " pixels is not possible: each side is 1 to " + CanvasSize.MAX_SIDE + " pixels");
-        }
+        check(width, height);
         SceneCache.Key key = new SceneCache.Key(scene, width, height);
         Optional<BufferedImage> cached = cache.get(key);
         if (cached.isPresent()) {
@@ -58,6 +56,20 @@ public final class ScenePainter implements BackdropPainter {
         Stage stage = Stage.of(scene, width, height, workers);
         Shading shading = stage.prompt().family().set().shading(stage);
         return cache.put(key, Exposure.expose(shading, width, height, workers));
+    }
+
+    @Override
+    public Ground ground(Backdrop.Scene scene, int width, int height) {
+        check(width, height);
+        Stage stage = Stage.of(scene, width, height, workers);
+        return stage.prompt().family().set().ground(stage).place(Math.min(width, height), 0, 0);
+    }
+
+    private static void check(int width, int height) {
+        if (width < 1 || height < 1 || width > CanvasSize.MAX_SIDE || height > CanvasSize.MAX_SIDE) {
+            throw new IllegalArgumentException("A scene of " + width + " × " + height
+                    + " pixels is not possible: each side is 1 to " + CanvasSize.MAX_SIDE + " pixels");
+        }
     }
 
     /** Bytes of pictures in the cache now. */

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -26,6 +27,13 @@ final class StoneSteps implements SceneSet {
 
     /** One slab: from left to right, its upper face from back to front, its riser below. */
     private record Slab(double left, double right, double back, double front, double foot) {}
+
+    @Override
+    public Ground ground(Stage stage) {
+        Slab top = slabs(stage, Footing.of(stage))[0];
+        return Ground.on(new Ground.Face.Slab(top.left(), top.back(), top.right(), top.front()))
+                .with(Ground.Wall.at(top.back()));
+    }
 
     @Override
     public Shading shading(Stage stage) {

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -23,6 +24,16 @@ final class StudioSweep implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        double bend = bend(stage);
+        return Ground.before(new Ground.Wall(bend - 0.03, bend - 0.03, 0.12));
+    }
+
+    private static double bend(Stage stage) {
+        return Footing.of(stage).base() - 0.05 - 0.05 * stage.random(1);
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Wall wall = new Wall(stage);
@@ -30,7 +41,7 @@ final class StudioSweep implements SceneSet {
         Rgba floorColor = stage.palette().ground().mix(stage.palette().shade(), stage.dark() ? 0.25 : 0.16);
         Ramp floor = stage.matt(floorColor);
         Shade leaves = Foliage.of(stage);
-        double bend = foot.base() - 0.05 - 0.05 * stage.random(1);
+        double bend = bend(stage);
         double poolX = foot.cx() + 0.10 * stage.lightX();
         double poolY = stage.product().centerY();
         double poolR = 0.34 + 0.5 * stage.product().height();

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -23,6 +24,12 @@ final class WaterRipples implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        return Ground.on(foot.face(foot.plinth(1.25)));
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Wall wall = new Wall(stage);
@@ -33,7 +40,7 @@ final class WaterRipples implements SceneSet {
         Ramp water = stage.matt(waterColor);
         double radius = foot.plinth(1.25);
         double high = Math.clamp(foot.below() * 0.30, 0.035, 0.08);
-        double top = foot.base() - radius * Cylinder.TILT * 0.42;
+        double top = foot.face(radius).cy();
         Cylinder plinth = new Cylinder(
                 stage, foot.cx(), top, radius, high, stage.matt(RoundPodium.plinthColor(stage)), Texture.plinth(stage));
         double horizon = Math.min(plinth.foot() - radius * Cylinder.TILT - 0.07, stage.height() - 0.03);

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
@@ -24,6 +25,21 @@ final class WindowLight implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        return Ground.on(new Ground.Face.Slab(-1, back(foot), stage.width() + 1, front(stage, foot)))
+                .with(Ground.Wall.at(back(foot)));
+    }
+
+    private static double back(Footing foot) {
+        return foot.base() - 0.055;
+    }
+
+    private static double front(Stage stage, Footing foot) {
+        return Math.min(foot.base() + Math.max(0.045, foot.below() * 0.42), stage.height() + 0.02);
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Wall wall = new Wall(stage);
@@ -31,8 +47,8 @@ final class WindowLight implements SceneSet {
         Ramp board = stage.matt(boardColor(stage));
         Texture texture = Texture.plinth(stage);
         Shade leaves = Foliage.of(stage);
-        double back = foot.base() - 0.055;
-        double front = Math.min(foot.base() + Math.max(0.045, foot.below() * 0.42), stage.height() + 0.02);
+        double back = back(foot);
+        double front = front(stage, foot);
         Panes panes = Panes.of(stage, back);
         double sun = stage.prompt().softness() == Softness.HARD ? 0.74 : 0.64;
         return (x, y, out) -> {

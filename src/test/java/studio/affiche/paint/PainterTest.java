@@ -171,7 +171,7 @@ class PainterTest {
     @Test
     void theCastShadowFallsAwayFromTheLight() {
         for (boolean fromLeft : new boolean[] {true, false}) {
-            var light = new Grounding(0, 1, fromLeft ? 150 : 30, 0, Rgba.BLACK);
+            var light = Grounding.of(0, 1, fromLeft ? 150 : 30, 0, Rgba.BLACK).withSurface(Grounding.Surface.MATT);
             Poster poster = samples.stride()
                     .change(
                             LayerId.PRODUCT,

@@ -278,7 +278,7 @@ final class SamplePosters {
     }
 
     private static Grounding ground(double contact, double cast, double angle, double reflection, String color) {
-        return new Grounding(contact, cast, angle, reflection, Rgba.parse(color));
+        return Grounding.of(contact, cast, angle, reflection, Rgba.parse(color));
     }
 
     private static Graphics2D graphics(BufferedImage image) {

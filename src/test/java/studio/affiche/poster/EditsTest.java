@@ -86,7 +86,7 @@ class EditsTest {
                         HEADLINE,
                         Set.of(STYLE)),
                 new Case(
-                        Edits.grounding(BOTTLE, new Grounding(1, 1, 90, 0, Rgba.BLACK)),
+                        Edits.grounding(BOTTLE, Grounding.of(1, 1, 90, 0, Rgba.BLACK)),
                         "Shadow of Bottle",
                         BOTTLE,
                         Set.of(STYLE)),

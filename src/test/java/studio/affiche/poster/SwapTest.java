@@ -17,7 +17,8 @@ class SwapTest {
         Poster poster = Posters.edited(random, Posters.poster(random, texts, "a"), edits);
         Poster proposal = Posters.poster(random, texts, "b");
         Poster swapped = Swap.apply(poster, Element.BACKGROUND, proposal);
-        assertThat(without(swapped, LayerId.BACKGROUND)).isEqualTo(without(poster, LayerId.BACKGROUND));
+        assertThat(without(swapped.change(LayerId.PRODUCT, SwapTest::unlit), LayerId.BACKGROUND))
+                .isEqualTo(without(poster.change(LayerId.PRODUCT, SwapTest::unlit), LayerId.BACKGROUND));
         var before = (Layer.Background) poster.layer(LayerId.BACKGROUND).orElseThrow();
         var after = (Layer.Background) swapped.layer(LayerId.BACKGROUND).orElseThrow();
         assertThat(swapped.indexOf(LayerId.BACKGROUND)).isEqualTo(poster.indexOf(LayerId.BACKGROUND));
@@ -30,6 +31,42 @@ class SwapTest {
             assertThat(after.properties()).isEqualTo(before.properties().untouching(Set.of(Property.PICTURE)));
         }
         assertThat(swapped.design()).isEqualTo(proposal.design());
+    }
+
+    private static Layer unlit(Layer layer) {
+        return ((Layer.Product) layer).withGrounding(Grounding.NONE);
+    }
+
+    @Test
+    void anotherBackgroundBringsItsLight() {
+        Poster poster = Posters.poster(new Random(1), 2, "a");
+        Grounding light = Grounding.of(0.5, 0.5, 120, 0, Rgba.BLACK);
+        Poster proposal = Posters.poster(new Random(2), 2, "b")
+                .change(LayerId.PRODUCT, l -> ((Layer.Product) l).withGrounding(light));
+        assertThat(grounding(Swap.apply(poster, Element.BACKGROUND, proposal))).isEqualTo(light);
+        assertThat(grounding(Swap.apply(poster, Element.TEXT, proposal))).isEqualTo(Grounding.NONE);
+        assertThat(grounding(Swap.apply(poster, Element.LAYOUT, proposal))).isEqualTo(Grounding.NONE);
+    }
+
+    @Test
+    void aProductLitByHandKeepsItsLight() {
+        Grounding light = Grounding.of(0.5, 0.5, 120, 0, Rgba.BLACK);
+        Poster proposal = Posters.poster(new Random(2), 2, "b")
+                .change(LayerId.PRODUCT, l -> ((Layer.Product) l).withGrounding(light));
+        Poster poster = Posters.poster(new Random(1), 2, "a");
+        var product = (Layer.Product) poster.layer(LayerId.PRODUCT).orElseThrow();
+        Poster byHand = Edits.grounding(product, Grounding.NONE.withContact(1)).apply(poster);
+        assertThat(grounding(Swap.apply(byHand, Element.BACKGROUND, proposal)))
+                .isEqualTo(Grounding.NONE.withContact(1));
+        Poster locked = Edits.locked(product, true).apply(poster);
+        assertThat(grounding(Swap.apply(locked, Element.BACKGROUND, proposal))).isEqualTo(Grounding.NONE);
+        Poster behind = Edits.locked(poster.layer(LayerId.BACKGROUND).orElseThrow(), true)
+                .apply(poster);
+        assertThat(grounding(Swap.apply(behind, Element.BACKGROUND, proposal))).isEqualTo(Grounding.NONE);
+    }
+
+    private static Grounding grounding(Poster poster) {
+        return ((Layer.Product) poster.layer(LayerId.PRODUCT).orElseThrow()).grounding();
     }
 
     @net.jqwik.api.Property(tries = 500)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import studio.affiche.poster.Ambience;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Backdrop;
@@ -225,7 +226,15 @@ final class Posters {
 
     private Grounding grounding() {
         return new Grounding(
-                random.nextDouble(), random.nextDouble(), random.nextDouble(-360, 360), random.nextDouble(), color());
+                Grounding.Surface.values()[random.nextInt(Grounding.Surface.values().length)],
+                random.nextDouble(),
+                random.nextDouble(),
+                random.nextDouble(),
+                random.nextDouble(-360, 360),
+                random.nextDouble(),
+                random.nextDouble(),
+                color(),
+                new Ambience(random.nextDouble(), random.nextDouble(), color(), color()));
     }
 
     private Provenance provenance() {

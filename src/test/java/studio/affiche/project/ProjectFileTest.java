@@ -56,7 +56,7 @@ class ProjectFileTest {
         assertThat(entries.keySet()).startsWith("poster.json", "thumbnail.png");
         assertThat(entries.get("thumbnail.png")).isEqualTo(THUMBNAIL);
         project.references().forEach(ref -> assertThat(entries).containsKey("assets/" + ref.fileName()));
-        assertThat(new String(entries.get("poster.json"), UTF_8)).contains("\"schemaVersion\" : \"1.0\"");
+        assertThat(new String(entries.get("poster.json"), UTF_8)).contains("\"schemaVersion\" : \"1.1\"");
     }
 
     private static Project withImages() {
@@ -148,7 +148,7 @@ class ProjectFileTest {
         entries.put(
                 "poster.json",
                 new String(entries.get("poster.json"), UTF_8)
-                        .replace("\"schemaVersion\" : \"1.0\"", "\"schemaVersion\" : \"" + version + "\"")
+                        .replace("\"schemaVersion\" : \"1.1\"", "\"schemaVersion\" : \"" + version + "\"")
                         .getBytes(UTF_8));
         return zip(entries);
     }

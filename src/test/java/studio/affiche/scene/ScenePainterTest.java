@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Box;
 
@@ -189,5 +191,50 @@ class ScenePainterTest {
                         0)
                 .paint(scene, 80, 100);
         assertThat(pixels(image)).isEqualTo(pixels(paint(scene, 80, 100)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatStandsHasGroundUnderIt(SceneFamily family) {
+        for (long seed = 0; seed < 6; seed++) {
+            Box product = new Box(0.3 - 0.04 * seed, 0.3, 0.4, 0.3 + 0.06 * seed);
+            Backdrop.Scene scene = scene(family, seed, product, TEXT);
+            Ground ground = new ScenePainter().ground(scene, 1080, 1350);
+            double x = product.centerX() * 1080;
+            double y = product.bottom() * 1350;
+            ground.face().ifPresent(face -> {
+                switch (face) {
+                    case Ground.Face.Round r -> {
+                        assertThat(Math.hypot((x - r.cx()) / r.rx(), (y - r.cy()) / r.ry()))
+                                .isLessThan(0.8);
+                        assertThat(r.rx()).isGreaterThan(product.width() * 1080 / 2);
+                    }
+                    case Ground.Face.Slab s -> {
+                        assertThat(x).isBetween(s.left(), s.right());
+                        assertThat(y).isBetween(s.back(), s.front());
+                    }
+                }
+            });
+            ground.wall().ifPresent(wall -> {
+                assertThat(wall.plane()).isLessThan(y);
+                assertThat(wall.foot()).isGreaterThanOrEqualTo(wall.plane());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theGroundIsTheSameAtEverySize(SceneFamily family) {
+        Backdrop.Scene scene = scene(family, 3);
+        Ground small = new ScenePainter().ground(scene, 270, 338);
+        Ground large = new ScenePainter().ground(scene, 1080, 1352);
+        assertThat(large.place(0.25, 0, 0))
+                .usingRecursiveComparison()
+                .withComparatorForType(nearly(), Double.class)
+                .isEqualTo(small);
+    }
+
+    private static Comparator<Double> nearly() {
+        return (a, b) -> Math.abs(a - b) < 1e-6 ? 0 : Double.compare(a, b);
     }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -27,6 +29,7 @@ import studio.affiche.poster.Box;
 import studio.affiche.poster.Edits;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Frame;
+import studio.affiche.poster.Grounding;
 import studio.affiche.poster.Layer;
 import studio.affiche.poster.LayerId;
 import studio.affiche.poster.Poster;
@@ -232,6 +235,44 @@ class EditorTest {
         });
         robot.write("33\n");
         assertThat(((Layer.Text) desk.layer(HEADLINE)).style().maxSize()).isEqualTo(33);
+    }
+
+    private Grounding grounding() throws Exception {
+        return ((Layer.Product) desk.layer(LayerId.PRODUCT)).grounding();
+    }
+
+    @Test
+    void theInspectorSwitchesAndSetsHowTheProductStands(FxRobot robot) throws Exception {
+        desk.generate();
+        select(robot, LayerId.PRODUCT);
+        Grounding before = grounding();
+        robot.clickOn("#contact-on");
+        assertThat(grounding().contact()).isPositive();
+        assertThat(desk.layer(LayerId.PRODUCT).properties().touched()).contains(Property.STYLE);
+        robot.clickOn("#contact-on");
+        assertThat(grounding().contact()).isZero();
+        fx(() -> desk.session().undo());
+        fx(() -> desk.session().undo());
+        assertThat(grounding()).isEqualTo(before);
+        Slider light = robot.lookup("#light-angle").queryAs(Slider.class);
+        Slider edge = robot.lookup("#edge-light").queryAs(Slider.class);
+        fx(() -> light.setValue(45));
+        // Light from the left stands at the left.
+        assertThat(grounding().lightAngle()).isEqualTo(135);
+        fx(() -> edge.setValue(0.7));
+        assertThat(grounding().ambience().edge()).isEqualTo(0.7);
+        ComboBox<Grounding.Surface> surface = robot.lookup("#surface").queryComboBox();
+        fx(() -> surface.setValue(Grounding.Surface.WATER));
+        assertThat(grounding().surface()).isEqualTo(Grounding.Surface.WATER);
+        fx(() -> surface.setValue(Grounding.Surface.AIR));
+        // What hangs touches nothing.
+        assertThat(robot.lookup("#contact-on").<Node>query().isDisabled()).isTrue();
+        for (int i = 0; i < 4; i++) {
+            fx(() -> desk.session().undo());
+        }
+        assertThat(grounding()).isEqualTo(before);
+        assertThat(fx(light::getValue)).isEqualTo(180 - before.lightAngle());
+        assertThat(fx(surface::getValue)).isEqualTo(before.surface());
     }
 
     @Test
