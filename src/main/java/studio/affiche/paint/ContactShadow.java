@@ -11,20 +11,17 @@ final class ContactShadow {
     private final Base base;
     private final Ground ground;
     private final double away;
-    private final double give;
 
     ContactShadow(Silhouette shape, Base base, Grounding grounding, Ground ground) {
         this.shape = shape;
         this.base = base;
         this.ground = ground;
         this.away = -Math.cos(Math.toRadians(grounding.lightAngle()));
-        // What gives has no sharp line of contact, but a hollow.
-        this.give = grounding.surface() == Grounding.Surface.SOFT ? 2.2 : 1;
     }
 
     /** The line along which a foot touches, thin and dark. */
     Patch line(Base.Foot foot) {
-        double sigma = Math.clamp(0.026 * foot.half(), 0.35, 0.012 * base.unit()) * give;
+        double sigma = Math.clamp(0.026 * foot.half(), 0.35, 0.012 * base.unit());
         return strip(foot, 0.032 * base.unit(), 1.1 * sigma, sigma * 1.5, sigma, 0);
     }
 

@@ -50,7 +50,10 @@ final class GroundShadows {
             marks.add(mark(contact.under(), 0.42 * grounding.contact(), grounding.shadowColor()));
             for (Base.Foot foot : base.feet()) {
                 marks.add(mark(contact.haze(foot), 0.74 * grounding.contact(), grounding.shadowColor()));
-                marks.add(mark(contact.line(foot), 0.95 * grounding.contact(), grounding.shadowColor()));
+                // What gives closes about the foot: no gap, no line.
+                if (grounding.surface() != Grounding.Surface.SOFT) {
+                    marks.add(mark(contact.line(foot), 0.95 * grounding.contact(), grounding.shadowColor()));
+                }
             }
         }
         return marks;

@@ -130,7 +130,10 @@ final class Reflection {
         if (fx == 0) {
             return Pixels.mix(folded[at], folded[at + wide], fy);
         }
-        return Pixels.mix(Pixels.mix(folded[at], folded[at + 1], fx), Pixels.mix(folded[at + wide], folded[at + wide + 1], fx), fy);
+        return Pixels.mix(
+                Pixels.mix(folded[at], folded[at + 1], fx),
+                Pixels.mix(folded[at + wide], folded[at + wide + 1], fx),
+                fy);
     }
 
     private static int scaled(int pixel, double keep) {

@@ -19,10 +19,10 @@ final class Ripples {
         double u = x / unit;
         double d = depth / unit;
         double calm = Math.min(1, d / 0.03);
-        double wave = Math.sin(78 * d / (0.35 + d) + 3.1 * u)
-                + 0.6 * Math.sin(147 * d / (0.42 + d) - 7.3 * u + 1.3)
-                + 0.35 * Math.sin(260 * d / (0.55 + d) + 13 * u + 4.1);
-        return unit * (0.004 + 0.045 * d) * calm * wave;
+        double wave = Math.sin(78 * d / (0.35 + d) + 2.3 * u)
+                + 0.6 * Math.sin(147 * d / (0.42 + d) - 4.1 * u + 1.3)
+                + 0.22 * Math.sin(231 * d / (0.55 + d) + 6.1 * u + 4.1);
+        return unit * (0.004 + 0.036 * d) * calm * wave;
     }
 
     /** How far it is moved down. */
