@@ -53,6 +53,11 @@ final class Burst {
     }
 
     private static final class Star implements Field {
+        /** No corner comes nearer to the centre than this share of the body's radius. */
+        private static final double LEAST = 0.72;
+        /** Up to this share every point is well inside. */
+        private static final double DEEP = 0.58;
+
         private final Stage stage;
         private final double cx;
         private final double cy;
@@ -60,6 +65,7 @@ final class Burst {
         private final double ry;
         private final int points;
         private final double turn;
+        private final double bound;
         private final double[] tipAngle;
         /** Corners in turn: inner, tip, inner, tip …; the first comes again at the end. */
         private final double[] xs;
@@ -88,20 +94,35 @@ final class Burst {
             }
             xs[2 * points] = xs[0];
             ys[2 * points] = ys[0];
+            double far = 0;
+            for (int i = 0; i < xs.length; i++) {
+                far = Math.max(far, Math.hypot(xs[i] - cx, ys[i] - cy));
+            }
+            bound = far;
         }
 
         private void corner(Stage stage, int i, double angle, double reach) {
             double dx = Math.cos(angle) * rx;
             double dy = Math.sin(angle) * ry;
             double n = Math.hypot(dx, dy);
-            double r = held(stage, cx, cy, dx / n, dy / n, n * 0.72, n * reach);
+            double r = held(stage, cx, cy, dx / n, dy / n, n * LEAST, n * reach);
             xs[i] = cx + dx / n * r;
             ys[i] = cy + dy / n * r;
         }
 
         @Override
         public double at(double x, double y) {
-            double angle = Math.atan2((y - cy) / ry, (x - cx) / rx) - turn;
+            double far = Sdf.disc(x, y, cx, cy, bound);
+            if (far > 0.02) {
+                return far;
+            }
+            double u = (x - cx) / rx;
+            double v = (y - cy) / ry;
+            double q = Math.sqrt(u * u + v * v);
+            if (q < DEEP) {
+                return (q - LEAST) * Math.min(rx, ry);
+            }
+            double angle = Math.atan2(v, u) - turn;
             double part = angle / (2 * Math.PI);
             part = (part - Math.floor(part)) * points;
             int i = Math.min(points - 1, (int) part);
@@ -112,7 +133,7 @@ final class Burst {
             boolean inside = ex * (y - ys[edge]) - ey * (x - xs[edge]) > 0;
             double d = Double.POSITIVE_INFINITY;
             int n = 2 * points;
-            for (int k = -2; k <= 2; k++) {
+            for (int k = -1; k <= 1; k++) {
                 int j = Math.floorMod(edge + k, n);
                 d = Math.min(d, Sdf.segment(x, y, xs[j], ys[j], xs[j + 1], ys[j + 1]));
             }
@@ -121,8 +142,15 @@ final class Burst {
     }
 
     private static final class Splash implements Field {
-        /** One arm, thin at its root and round at its end; a loose drop has no length. */
-        private record Arm(double ax, double ay, double bx, double by, double thin, double drop) {
+        /**
+         * One arm, thin at its root and round at its end; a loose drop has no length.
+         *
+         * @param ux its direction from the centre in units of the body's radii
+         */
+        private record Arm(double ax, double ay, double bx, double by, double thin, double drop, double ux, double uy) {
+            /** Arms reach only points in about their direction. */
+            private static final double NEAR = 0.72;
+
             double distance(double x, double y) {
                 double t = Sdf.along(x, y, ax, ay, bx, by);
                 double dx = x - ax - (bx - ax) * t;
@@ -138,7 +166,7 @@ final class Burst {
         private final double rx;
         private final double ry;
         private final double bound;
-        private final double[] wave = new double[6];
+        private final double[] wave = new double[2];
         private final Arm[] arms;
 
         Splash(Stage stage, double grow, int salt) {
@@ -180,8 +208,10 @@ final class Burst {
             int count = 11;
             for (int i = 0; i < count; i++) {
                 double angle = (i + 0.75 * Noise.unit(i, 1, seed)) * 2 * Math.PI / count;
-                double dx = Math.cos(angle) * rx;
-                double dy = Math.sin(angle) * ry;
+                double ux = Math.cos(angle);
+                double uy = Math.sin(angle);
+                double dx = ux * rx;
+                double dy = uy * ry;
                 double n = Math.hypot(dx, dy);
                 double long1 = Noise.unit(i, 2, seed);
                 double size = Math.min(rx, ry);
@@ -190,12 +220,13 @@ final class Burst {
                         held(stage, cx, cy, dx / n, dy / n, n * 0.9, n * (1.10 + 0.42 * long1 * long1) + drop) - drop;
                 double ex = cx + dx / n * r;
                 double ey = cy + dy / n * r;
-                all.add(new Arm(cx + dx * 0.8, cy + dy * 0.8, ex, ey, size * (0.03 + 0.05 * (1 - long1)), drop));
+                all.add(new Arm(
+                        cx + dx * 0.8, cy + dy * 0.8, ex, ey, size * (0.03 + 0.05 * (1 - long1)), drop, ux, uy));
                 double further = r + drop * (2.2 + 2 * Noise.unit(i, 4, seed));
                 if (Noise.unit(i, 5, seed) < 0.5 && stage.roomAlong(cx, cy, dx / n, dy / n) > further + drop + MARGIN) {
                     double fx = cx + dx / n * further;
                     double fy = cy + dy / n * further;
-                    all.add(new Arm(fx, fy, fx, fy, drop * 0.4, drop * 0.5));
+                    all.add(new Arm(fx, fy, fx, fy, drop * 0.4, drop * 0.5, ux, uy));
                 }
             }
             return all.toArray(Arm[]::new);
@@ -207,11 +238,19 @@ final class Burst {
             if (far > 0.06) {
                 return far;
             }
-            double a = Math.atan2((y - cy) / ry, (x - cx) / rx);
+            double u = (x - cx) / rx;
+            double v = (y - cy) / ry;
+            double q = Math.sqrt(u * u + v * v);
+            if (q < 0.7) {
+                return (q - 0.9) * Math.min(rx, ry);
+            }
+            double a = Math.atan2(v, u);
             double swell = 1 + 0.045 * Math.sin(3 * a + wave[0]) + 0.035 * Math.sin(5 * a + wave[1]);
             double d = Sdf.ellipse(x, y, cx, cy, rx * swell, ry * swell);
             for (Arm arm : arms) {
-                d = blend(d, arm.distance(x, y), 0.035);
+                if (arm.ux * u + arm.uy * v > Arm.NEAR * q) {
+                    d = blend(d, arm.distance(x, y), 0.035);
+                }
             }
             return clear(stage, d, x, y);
         }

@@ -54,10 +54,10 @@ final class ColorBlocks implements SceneSet {
         double slope = stage.random(2) < 0.35 ? 0.20 * stage.away() : 0;
         double floor = floor(foot);
         boolean swap = stage.random(3) < 0.5;
-        boolean quarter = stage.random(4) < 0.4;
-        double corner = 0.24;
+        boolean wished = stage.random(4) < 0.4;
         double cornerX = seam > stage.width() / 2 ? 0 : stage.width();
-        double free = stage.occupied(cornerX, 0, corner);
+        double corner = Math.min(0.26, stage.roomAround(cornerX, 0) - 0.055);
+        boolean quarter = wished && corner > 0.10;
         boolean dots = stage.prompt().has(Detail.HALFTONE);
         Ramp first = swap ? right : left;
         Ramp second = swap ? left : right;
@@ -76,10 +76,10 @@ final class ColorBlocks implements SceneSet {
             second.over(out, tone, onRight);
             // One sheet lies on the other: a soft line of shade along the seam.
             out.scale(1 - 0.10 * Sdf.fall(Math.max(0, side) / 0.018) * (side > 0 ? 1 : 0) * (1 - 0.6 * quiet));
-            if (quarter && free < 0.12) {
+            if (quarter) {
                 double q = Sdf.disc(x, y, cornerX, 0, corner);
-                low.over(out, tone, Sdf.cover(q, px) * (1 - 0.6 * quiet));
-                low.over(out, tone, 0.5 * Sdf.cover(Math.abs(q - 0.045) - 0.006, px) * (1 - 0.7 * quiet));
+                low.over(out, tone, Sdf.cover(q, px));
+                low.over(out, tone, 0.5 * Sdf.cover(Math.abs(q - 0.035) - 0.005, px));
             }
             if (dots) {
                 double gx = x - Math.rint(x / 0.034) * 0.034;

@@ -166,15 +166,15 @@ final class Festive implements SceneSet {
     private static List<Spots.Spot> scatter(Stage stage, Footing foot) {
         List<Spots.Spot> spots = new ArrayList<>();
         int seed = stage.grain(5);
-        int wanted = (int) Math.round(90 * Math.clamp(stage.width() * stage.height(), 0.8, 4));
+        int wanted = (int) Math.round(110 * Math.clamp(stage.width() * stage.height(), 0.8, 4));
         for (int i = 0; i < wanted * 2 && spots.size() < wanted; i++) {
             double size = Noise.unit(i, 1, seed);
-            double r = 0.006 + 0.009 * size + (size > 0.93 ? 0.022 : 0);
+            double r = 0.007 + 0.012 * size + (size > 0.94 ? 0.020 : 0);
             double x = Noise.unit(i, 2, seed) * stage.width();
             double t = Noise.unit(i, 3, seed);
             double y = foot.base() * (t * t * 1.02) - 0.02;
             double away = Math.abs(x - foot.cx()) / stage.width();
-            boolean crowded = stage.occupied(x, y, r) > 0.05
+            boolean crowded = stage.occupied(x, y, r * 1.8 + 0.01) > 0.02
                     || (away < 0.30 * t && y > stage.product().y() - 0.05);
             if (!crowded) {
                 spots.add(new Spots.Spot(x, y, r, r * 2.8, r > 0.02 ? 0.72 : 0.95, spots.size()));

@@ -59,11 +59,17 @@ final class Halftone implements SceneSet {
                     0.010 * Noise.fbm(x * 60, y * 60, 2, px * 60, seed) + 0.010 * Noise.at(x * 3, y * 3, seed + 4);
             double tone = 0.505 + paper;
             base.set(out, tone + 0.02 * (0.5 - y / stage.height()));
-            double dots = screen(swell, x, y, COARSE, c, s, px);
-            print.over(out, tone, dots);
+            double carried = swell.at(x, y);
+            if (carried > 0.004) {
+                // Dots may grow until they close, so a corner becomes solid.
+                print.over(
+                        out, tone, dot(x, y, COARSE, c, s, 0.66 * Math.sqrt(carried), px) * Sdf.step(0, 0.02, carried));
+            }
             double behind = back.at(x, y);
-            // Ink a little off register, as cheap presses print.
-            out.over(ink, Sdf.cover(back.at(x - 0.011, y - 0.013), px) * 0.92);
+            if (Math.abs(behind) < 0.03) {
+                // Ink a little off register, as cheap presses print.
+                out.over(ink, 0.92 * Sdf.cover(back.at(x - 0.011, y - 0.013), px));
+            }
             outer.over(out, tone, Sdf.cover(behind, px));
             double d = front.at(x, y);
             if (outline > 0) {
@@ -115,27 +121,6 @@ final class Halftone implements SceneSet {
             }
             return ink * (1 - stage.calmAt(x, y, 0.16));
         });
-    }
-
-    /** A screen whose dots grow until they close, from the four dots that can reach a point. */
-    private static double screen(Field swell, double x, double y, double pitch, double c, double s, double px) {
-        double u = (x * c + y * s) / pitch;
-        double v = (y * c - x * s) / pitch;
-        double iu = Math.floor(u);
-        double iv = Math.floor(v);
-        double nearest = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < 4; k++) {
-            double du = iu + (k & 1);
-            double dv = iv + (k >> 1);
-            double cx = (du * c - dv * s) * pitch;
-            double cy = (du * s + dv * c) * pitch;
-            double ink = swell.at(cx, cy);
-            if (ink > 0.01) {
-                double r = pitch * 0.66 * Math.sqrt(ink);
-                nearest = Math.min(nearest, Math.hypot(x - cx, y - cy) - r);
-            }
-        }
-        return nearest < px ? Sdf.cover(nearest, px) : 0;
     }
 
     /** The dot of one size at a point of a screen. */

@@ -34,14 +34,14 @@ final class PaletteBuilder {
         double lean = g.hue() - 14 * warm + 10 * (1 - warm);
         return switch (prompt.family()) {
             case COLOR_BLOCKS, MEMPHIS -> second(g);
-            case PAPER_LAYERS -> dark ? glow(g) : front(g);
+            case PAPER_LAYERS -> depth(g);
             case LIQUID_GRADIENT ->
                 named(
                         1,
                         Oklab.ofLch(
                                 Math.clamp(g.l() - (dark ? -0.16 : 0.14), 0.3, 0.82),
                                 Math.max(0.12, g.chroma()),
-                                g.hue() + 55 * sign(1)));
+                                g.hue() + 55 * clear(g.hue(), sign(1))));
             default ->
                 switch (prompt.family().traits().character()) {
                     case LAYERED -> dark ? Oklab.ofLch(Math.max(0.10, g.l() - 0.14), g.chroma() * 0.9, lean) : front(g);
@@ -82,12 +82,25 @@ final class PaletteBuilder {
         return best;
     }
 
+    /** The sheet at the end of a tunnel of paper: far from the first one in lightness, richer, apart from the product. */
+    private Oklab depth(Oklab g) {
+        boolean lightbox = g.l() < 0.5;
+        Oklab named = named(1, Oklab.ofLch(0.5, lightbox ? 0.12 : 0.09, g.hue() + (lightbox ? 24 : -8) * sign(4)));
+        List<Oklab> options = new ArrayList<>();
+        for (double l : new double[] {0.42, 0.76, 0.34, 0.66, 0.48, 0.84, 0.28, 0.56}) {
+            if (Math.abs(l - g.l()) >= 0.24) {
+                options.add(Oklab.ofLch(l, Math.clamp(named.chroma(), 0.07, 0.14), named.hue()));
+            }
+        }
+        return behindProduct(options, g, 0.05);
+    }
+
     /** The second block: a neighbour of the first, as bold. */
     private Oklab second(Oklab g) {
         double l = Math.clamp(g.l() + (g.l() > 0.74 ? -0.13 : 0.12), 0.25, 0.90);
         return named(
                 1,
-                Oklab.ofLch(
+                clean(
                         l,
                         Math.clamp(g.chroma(), 0.10, 0.16),
                         g.hue()
@@ -117,9 +130,7 @@ final class PaletteBuilder {
         List<Oklab> discs = new ArrayList<>(List.of(usual));
         discs.add(Oklab.ofLch(0.90, 0.07, g.hue() + 25));
         discs.add(Oklab.ofLch(0.80, 0.11, g.hue() + 180));
-        // Dark orange and yellow are brown: crimson instead.
-        double other = Harmony.difference(g.hue() + 180, 75) < 45 ? 12 : g.hue() + 180;
-        discs.add(Oklab.ofLch(0.40, 0.13, other));
+        discs.add(clean(0.40, 0.11, g.hue() + 180));
         discs.add(Oklab.ofLch(0.30, 0.07, g.hue()));
         return behindProduct(discs, g, 0.10);
     }
@@ -172,15 +183,31 @@ final class PaletteBuilder {
         options.addAll(brand);
         Oklab salient = Harmony.salient(product);
         if (salient.chroma() > 0.05) {
-            options.add(Oklab.ofLch(0.34, 0.08, salient.hue()));
+            options.add(clean(0.34, 0.08, salient.hue()));
             options.add(Oklab.ofLch(0.88, 0.06, salient.hue()));
         }
-        options.add(Oklab.ofLch(0.33, 0.09, g.hue() + 180));
-        options.add(Oklab.ofLch(0.62, 0.16, g.hue() + 180));
+        options.add(clean(0.33, 0.09, g.hue() + 180));
+        options.add(clean(0.62, 0.16, g.hue() + 180));
         options.add(Oklab.ofLch(0.93, 0.035, g.hue()));
         options.add(Oklab.ofLch(0.26, 0.05, g.hue()));
         options.removeIf(c -> c.distance(g) < 0.20 || c.distance(shade) < 0.18);
         return behindProduct(options, g, 0.05);
+    }
+
+    /** The direction to turn a hue in, the other way where it would end in olive. */
+    private static double clear(double hue, double sign) {
+        return Harmony.difference(hue + 55 * sign, 98) < 36 ? -sign : sign;
+    }
+
+    /** A bold flat: dark orange is brown and dim yellow olive, so crimson and bright yellow stand in for them. */
+    private static Oklab clean(double l, double chroma, double hue) {
+        if (l < 0.5 && Harmony.difference(hue, 75) < 45) {
+            return Oklab.ofLch(l, chroma * 1.35, 14);
+        }
+        if (l < 0.80 && Harmony.difference(hue, 102) < 34) {
+            return Oklab.ofLch(0.85, Math.max(0.15, chroma), Math.min(Harmony.wrap(hue), 102));
+        }
+        return Oklab.ofLch(l, chroma, hue);
     }
 
     /** The first option that keeps enough from the product, with a preference for early ones. */

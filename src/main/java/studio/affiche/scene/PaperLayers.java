@@ -125,8 +125,6 @@ final class PaperLayers implements SceneSet {
         double ly = -stage.lightUp();
         double cast = 0.020;
         double spread = 0.016 + 0.020 * stage.light().softness();
-        Flat glow = Flat.of(stage.palette().light());
-        double glowing = stage.dark() ? 0.16 : 0.07;
         double reach = 0.30 + 0.4 * stage.product().height();
         int seed = stage.grain(4);
         double px = stage.pixel();
@@ -144,7 +142,7 @@ final class PaperLayers implements SceneSet {
             double lamp = 0.030 * ((x - stage.width() * 0.5) * lx + (y - stage.height() * 0.5) * ly);
             double tone = 0.5 + fibre + lamp;
             if (sheet == 0) {
-                back(stage, sheets[0], glow, glowing * Sdf.bell(r / reach), tone, out);
+                sheets[0].set(out, tone + 0.08 * Sdf.bell(r / reach));
             } else {
                 double d = r - rims[sheet - 1].at(angle);
                 double cover = Sdf.cover(-d, px);
@@ -160,11 +158,6 @@ final class PaperLayers implements SceneSet {
                 out.scale(1 - shadow(rims, sheet, x - cx, y - cy, r, angle, lx * cast, ly * cast, spread));
             }
         };
-    }
-
-    private static void back(Stage stage, Ramp ramp, Flat glow, double strength, double tone, Tint out) {
-        ramp.set(out, tone);
-        out.over(glow, strength * (stage.dark() ? 1.6 : 1));
     }
 
     /** Darkness on a sheet from the two in front of it: a wide shadow away from the lamp, a narrow one all round. */

@@ -139,9 +139,13 @@ final class Ribbon {
         return Math.max(v - Math.max(a, b), Math.min(a, b) - v) / Math.sqrt(1 + g * g);
     }
 
-    /** Paints itself over what is there. */
-    void paint(Stage stage, double x, double y, double calm, Tint out) {
-        double cover = Sdf.cover(distance(x, y), stage.pixel());
+    /**
+     * Paints itself over what is there.
+     *
+     * @param distance of the point to its outline
+     */
+    void paint(Stage stage, double distance, double x, double y, double calm, Tint out) {
+        double cover = Sdf.cover(distance, stage.pixel());
         if (cover <= 0) {
             return;
         }

@@ -9,6 +9,8 @@ import studio.affiche.poster.Rgba;
 /** A gift seen from above: satin ribbons and gold cords in waves on rich paper, with a few flakes of foil. */
 final class Ribbons implements SceneSet {
     private static final int TRIES = 48;
+    /** Further from a ribbon than this its shadow does not reach. */
+    private static final double SHADOW = 0.08;
 
     @Override
     public FamilyTraits traits() {
@@ -62,10 +64,13 @@ final class Ribbons implements SceneSet {
                 if (r.misses(x, y)) {
                     continue;
                 }
-                double cast = Sdf.soft(r.distance(x + sx, y + sy) - 0.004, soft);
-                double close = Sdf.fall(Math.max(0, r.distance(x, y)) / 0.008);
-                out.over(shadow, (0.42 * cast + 0.16 * close * cast) * (1 - 0.9 * quiet));
-                r.paint(stage, x, y, quiet, out);
+                double outside = r.distance(x, y);
+                if (outside < SHADOW) {
+                    double cast = Sdf.soft(r.distance(x + sx, y + sy) - 0.004, soft);
+                    double close = Sdf.fall(Math.max(0, outside) / 0.008);
+                    out.over(shadow, (0.42 * cast + 0.16 * close * cast) * (1 - 0.9 * quiet));
+                    r.paint(stage, outside, x, y, quiet, out);
+                }
             }
         };
     }

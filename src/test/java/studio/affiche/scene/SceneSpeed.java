@@ -9,7 +9,7 @@ import java.util.concurrent.ForkJoinPool;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Box;
 
-/** Prints how long each family takes without a cache: {@code SceneSpeed width height runs threads}. */
+/** Prints how long each family takes without a cache: {@code SceneSpeed width height runs threads [FAMILY…]}. */
 final class SceneSpeed {
     private SceneSpeed() {}
 
@@ -20,7 +20,11 @@ final class SceneSpeed {
         int threads = Integer.parseInt(args[3]);
         ScenePainter painter = new ScenePainter(threads, ForkJoinPool.commonPool(), 0);
         long used = 0;
+        List<String> chosen = List.of(args).subList(4, args.length);
         for (SceneFamily family : SceneFamily.values()) {
+            if (!chosen.isEmpty() && !chosen.contains(family.name())) {
+                continue;
+            }
             ScenePrompt prompt = ScenePrompt.usual(family).withDetails(family.details());
             Backdrop.Scene scene = new Backdrop.Scene(
                     ScenePrompts.write(prompt),
