@@ -76,30 +76,31 @@ final class GradientGlow implements SceneSet {
         Oklab a = Oklab.of(stage.palette().accent());
         double turn = ((a.hue() - g.hue()) % 360 + 540) % 360 - 180;
         boolean dark = g.l() < 0.5;
-        Oklab near = Oklab.ofLch(
+        Oklab near = clean(
                 Math.clamp(g.l() + (dark ? 0.10 : 0.03), 0.2, 0.93),
                 Math.max(g.chroma(), 0.11),
                 g.hue() + Math.copySign(Math.min(46, Math.abs(turn) * 0.4), turn));
         Oklab bridge =
-                Oklab.ofLch((g.l() * 1.4 + a.l()) / 2.4, Math.max(g.chroma(), a.chroma()) * 0.92, g.hue() + turn * 0.5);
+                clean((g.l() * 1.4 + a.l()) / 2.4, Math.max(g.chroma(), a.chroma()) * 0.92, g.hue() + turn * 0.5);
         double w = stage.width();
         double h = stage.height();
         double flip = stage.random(11) < 0.5 ? 1 : 0;
+        Rgba tail = clean(a.l(), a.chroma(), a.hue()).toRgba().mix(bridge.toRgba(), 0.35);
         Rgba pale = stage.palette().light().mix(stage.palette().ground(), dark ? 0.62 : 0.25);
         return new Cloud[] {
             cloud(stage, 20, 0.5 * w, 0.5 * h, 0.50, stage.palette().ground()),
             cloud(stage, 22, flip * w, 0.12 * h, 0.44, near.toRgba()),
             cloud(stage, 24, (1 - flip) * w, 0.30 * h, 0.36, bridge.toRgba()),
-            cloud(
-                    stage,
-                    26,
-                    (1 - flip) * w,
-                    0.95 * h,
-                    0.46,
-                    stage.palette().accent().mix(bridge.toRgba(), 0.35)),
+            cloud(stage, 26, (1 - flip) * w, 0.95 * h, 0.46, tail),
             cloud(stage, 28, flip * w, 0.80 * h, 0.36, pale),
             cloud(stage, 30, (1 - flip) * w, 0.02 * h, 0.34, stage.palette().ground()),
         };
+    }
+
+    /** A colour of a cloud; dim yellow is olive, so it is lit up. */
+    private static Oklab clean(double l, double chroma, double hue) {
+        boolean olive = l > 0.45 && Harmony.difference(hue, 102) < 38;
+        return Oklab.ofLch(olive ? Math.max(l, 0.87) : l, chroma, hue);
     }
 
     private static Cloud cloud(Stage stage, int salt, double x, double y, double reach, Rgba color) {

@@ -110,6 +110,7 @@ final class Harmony {
         sum += switch (prompt.family()) {
             case FESTIVE, RIBBONS -> 0.45 * near(hue, 25, 25);
             case NEON_GRID -> 0.35 * near(hue, 285, 45);
+            case LIQUID_GRADIENT, GRADIENT_GLOW -> 0.3 * near(hue, 300, 55) - 0.6 * near(hue, 188, 36);
             case WATER_RIPPLES -> 0.75 * near(hue, 215, 45);
             case NIGHT_BOKEH -> 0.30 * near(hue, 278, 50);
             case SUNBURST -> 0.25 * near(hue, 90, 25);

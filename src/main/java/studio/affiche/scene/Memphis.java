@@ -122,7 +122,7 @@ final class Memphis implements SceneSet {
     /** The large plain shape that the product stands before. */
     private static Field backdrop(Stage stage, Footing foot) {
         double h = stage.product().height();
-        double wide = foot.half() * 1.25 + 0.09;
+        double wide = foot.half() * 1.35 + 0.11;
         double top = stage.product().y() - 0.05 - 0.04 * h;
         double lowest = stage.product().y() + 0.35 * h;
         for (var box : stage.calm()) {

@@ -133,7 +133,7 @@ final class NightBokeh implements SceneSet {
             if (taken > 0.22) {
                 continue;
             }
-            double strength = (0.16 + 0.40 * Noise.unit(i, 4, seed)) * (1 - 0.55 * size) * (1 - taken);
+            double strength = (0.20 + 0.46 * Noise.unit(i, 4, seed)) * (1 - 0.55 * size) * (1 - taken);
             int kind = (int) (Noise.unit(i, 5, seed) * 6.9);
             double blur = Noise.unit(i, 6, seed);
             spots.add(new Spots.Spot(x, y, r, r * (2.0 + blur), strength, kind < 5 ? kind : kind - 5));

@@ -86,10 +86,13 @@ final class PaletteBuilder {
     private Oklab depth(Oklab g) {
         boolean lightbox = g.l() < 0.5;
         Oklab named = named(1, Oklab.ofLch(0.5, lightbox ? 0.12 : 0.09, g.hue() + (lightbox ? 24 : -8) * sign(4)));
+        // Deep yellow is brown: terracotta instead.
+        boolean brown = !lightbox && Harmony.difference(named.hue(), 80) < 45;
         List<Oklab> options = new ArrayList<>();
         for (double l : new double[] {0.42, 0.76, 0.34, 0.66, 0.48, 0.84, 0.28, 0.56}) {
             if (Math.abs(l - g.l()) >= 0.24) {
-                options.add(Oklab.ofLch(l, Math.clamp(named.chroma(), 0.07, 0.14), named.hue()));
+                options.add(Oklab.ofLch(
+                        l, Math.clamp(named.chroma(), brown ? 0.12 : 0.07, 0.14), brown ? 36 : named.hue()));
             }
         }
         return behindProduct(options, g, 0.05);
