@@ -1,6 +1,7 @@
 package studio.affiche.paint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -160,6 +161,11 @@ final class Base {
     /** From the left to the right; none if there is no product. */
     List<Foot> feet() {
         return feet;
+    }
+
+    /** The foot that stands nearest to whoever looks; there must be one. */
+    Foot foremost() {
+        return feet.stream().max(Comparator.comparingDouble(Foot::row)).orElseThrow();
     }
 
     /** The product's height. */

@@ -12,6 +12,8 @@ final class CastShadow {
     private static final double LENGTH = 0.62;
     /** How much the ground's depth is foreshortened. */
     private static final double FLATTEN = 0.16;
+    /** How far light falls at least between product and wall, as a part of the product's height. */
+    private static final double LEAST = 0.09;
     /** Blurred copies that are mixed for all the blurs between them. */
     private static final int LEVELS = 4;
     /** Rounds in which the place that throws a shadow is found; feet at different depths need more than one. */
@@ -56,9 +58,7 @@ final class CastShadow {
             nearest = Math.max(nearest, foot.middle());
         }
         double standing = nearest;
-        this.drop = ground.wall()
-                .map(w -> Math.max(0, (standing - w.plane()) / flat))
-                .orElse(Double.POSITIVE_INFINITY);
+        this.drop = ground.wall().map(w -> fall(standing, w)).orElse(Double.POSITIVE_INFINITY);
         double highest = climbs()
                 ? Math.min(far - flat * unit, ground.wall().orElseThrow().plane() - (unit - drop))
                 : far - flat * unit;
@@ -68,6 +68,11 @@ final class CastShadow {
         this.right = shape.width() + (lean < 0 ? 0 : sideways) + margin;
         this.top = (int) Math.floor(highest) - margin;
         this.bottom = (int) Math.ceil(front) + margin;
+    }
+
+    /** A product stands before the wall, even if its base reaches behind the wall's foot: there light falls a little. */
+    private double fall(double middle, Ground.Wall wall) {
+        return Math.max(LEAST * unit, (middle - wall.plane()) / flat);
     }
 
     private boolean climbs() {
@@ -141,16 +146,16 @@ final class CastShadow {
 
     /** The upper part of a body, upright on the wall, moved by what the light falls and drifts on its way there. */
     private Patch wall(Patch.Coverage body) {
-        double plane = ground.wall().orElseThrow().plane();
+        Ground.Wall wall = ground.wall().orElseThrow();
         double sigma = Math.max(sharpest, softest * drop / unit);
         return patch((x, y) -> {
                     double at = x;
                     double fall = drop;
                     for (int i = 0; i < ROUNDS; i++) {
-                        fall = Math.max(0, (base.middle(at) - plane) / flat);
+                        fall = fall(base.middle(at), wall);
                         at = x - lean * fall;
                     }
-                    double high = plane - y + fall;
+                    double high = wall.plane() - y + fall;
                     return high < 0 ? 0 : body.at(at, base.middle(at) - high) * (1 - fade * fall / unit);
                 })
                 .blurred(sigma, sigma);

@@ -161,8 +161,8 @@ final class ProductPainting {
             return below;
         }
         int step = form.shape().step();
-        Base.Foot foot = form.base().feet().getFirst();
-        Ground under = ground.under(foot.cx() * step, foot.middle() * step);
+        Base.Foot foot = form.base().foremost();
+        Ground under = ground.under(foot.cx() * step, (foot.row() - 1) * step);
         if (grounding.reflection() > 0 && grounding.surface() != Grounding.Surface.AIR) {
             below.add(new Mark.Pictured(Reflection.of(product, form.shape(), form.base(), grounding, under)));
         }

@@ -3,6 +3,7 @@ package studio.affiche.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -52,6 +53,15 @@ final class Memphis implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        return Ground.before(Ground.Wall.at(floor(Footing.of(stage))));
+    }
+
+    private static double floor(Footing foot) {
+        return foot.base() - 0.05;
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Rgba ground = stage.palette().ground();
@@ -59,7 +69,7 @@ final class Memphis implements SceneSet {
         Ramp base = stage.matt(ground);
         Ramp arch = stage.matt(accent);
         Ramp floorRamp = stage.matt(stage.palette().light());
-        double floor = foot.base() - 0.05;
+        double floor = floor(foot);
         Ramp[] colors = colors(stage);
         Field backdrop = backdrop(stage, foot);
         double[] terrace = terrace(stage, floor);

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Rgba;
 
@@ -28,9 +29,19 @@ final class NeonGrid implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        double horizon = horizon(stage, Footing.of(stage));
+        return Ground.on(new Ground.Face.Slab(-1, horizon, stage.width() + 1, stage.height() + 1));
+    }
+
+    private static double horizon(Stage stage, Footing foot) {
+        return foot.base() - Math.clamp(0.35 * stage.product().height(), 0.09, 0.17);
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
-        double horizon = foot.base() - Math.clamp(0.35 * stage.product().height(), 0.09, 0.17);
+        double horizon = horizon(stage, foot);
         Rgba ground = stage.palette().ground();
         Rgba glowColor = stage.palette().shade();
         Ramp air = Ramp.of(ground.mix(Rgba.BLACK, 0.45), ground, glowColor);

@@ -80,7 +80,7 @@ public record SceneLight(
     private static Rgba shadow(ScenePalette palette) {
         Oklab shade = Oklab.of(palette.shade());
         Oklab ground = Oklab.of(palette.ground());
-        double l = Math.min(0.30, 0.42 * Math.min(shade.l(), ground.l()));
+        double l = Math.min(0.20, 0.34 * Math.min(shade.l(), ground.l()));
         return new Oklab(l, 0.35 * (shade.a() + ground.a()), 0.35 * (shade.b() + ground.b())).toRgba();
     }
 

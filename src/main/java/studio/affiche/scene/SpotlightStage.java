@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -45,6 +46,12 @@ final class SpotlightStage implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        return Ground.on(foot.face(foot.plinth(1.42)));
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Rgba ground = stage.palette().ground();
@@ -55,7 +62,7 @@ final class SpotlightStage implements SceneSet {
         Tube tube = Tube.of(stage.palette().accent());
         double radius = foot.plinth(1.42);
         double high = Math.clamp(foot.below() * 0.30, 0.028, 0.06);
-        double top = foot.base() - radius * Cylinder.TILT * 0.40;
+        double top = foot.face(radius).cy();
         Ramp disc = stage.matt(ground.mix(glowColor, 0.34));
         Cylinder plinth = new Cylinder(stage, foot.cx(), top, radius, high, disc, Texture.PLAIN);
         double horizon = plinth.foot() - radius * Cylinder.TILT - 0.05;

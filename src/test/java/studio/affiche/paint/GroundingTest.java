@@ -237,6 +237,14 @@ class GroundingTest {
     }
 
     @Test
+    void aBaseThatReachesBehindTheWallStandsCloseBeforeIt() {
+        Grounding light = NOTHING.withCast(1).withSoftness(0).withLightAngle(135);
+        BufferedImage image = paint(tin(Color.BLACK), light, Ground.before(Ground.Wall.at(FLOOR - DEPTH + 6)));
+        assertThat(dark(image, MIDDLE + RADIUS + 8, 700)).isGreaterThan(60);
+        assertThat(shadowEnd(image, 700)).isLessThan(MIDDLE + RADIUS + 60);
+    }
+
+    @Test
     void nothingFallsBesideAPlinth() {
         Grounding all = NOTHING.withContact(1).withCast(1).withLightAngle(150);
         var face = new Ground.Face.Round(MIDDLE, FLOOR - DEPTH, 200, 40);
