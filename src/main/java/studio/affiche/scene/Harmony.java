@@ -70,7 +70,7 @@ final class Harmony {
     private static double[] ownHues(SceneFamily family) {
         return switch (family) {
             case FESTIVE, RIBBONS -> new double[] {24, 14};
-            case WATER_RIPPLES -> new double[] {200, 228};
+            case WATER_RIPPLES, POOL_CAUSTICS -> new double[] {200, 228};
             case NIGHT_BOKEH -> new double[] {268, 292};
             case NEON_GRID -> new double[] {275, 305};
             case SPOTLIGHT_STAGE -> new double[] {262, 60};
@@ -78,7 +78,8 @@ final class Harmony {
             case GRADIENT_GLOW -> new double[] {40, 290, 350};
             case SUNBURST -> new double[] {90, 78};
             case PAPER_HILLS -> new double[] {140, 110, 190};
-            case STONE_STEPS, ARCH_NICHE -> new double[] {60};
+            case STONE_STEPS, ARCH_NICHE, LINEN_CLOTH, WOOD_TABLE -> new double[] {60};
+            case SAND_RIPPLES -> new double[] {62, 235};
             default -> new double[0];
         };
     }
@@ -111,10 +112,12 @@ final class Harmony {
             case FESTIVE, RIBBONS -> 0.45 * near(hue, 25, 25);
             case NEON_GRID -> 0.35 * near(hue, 285, 45);
             case LIQUID_GRADIENT, GRADIENT_GLOW -> 0.3 * near(hue, 300, 55) - 0.6 * near(hue, 188, 36);
-            case WATER_RIPPLES -> 0.75 * near(hue, 215, 45);
+            case WATER_RIPPLES, POOL_CAUSTICS -> 0.75 * near(hue, 215, 45);
+            case SAND_RIPPLES -> 0.30 * near(hue, 62, 35) + 0.20 * near(hue, 235, 30);
+            case BRUSHED_METAL -> 0.15 * near(hue, 250, 40);
             case NIGHT_BOKEH -> 0.30 * near(hue, 278, 50);
             case SUNBURST -> 0.25 * near(hue, 90, 25);
-            case STONE_STEPS, WINDOW_LIGHT, ARCH_NICHE -> 0.22 * near(hue, 60, 35);
+            case STONE_STEPS, WINDOW_LIGHT, ARCH_NICHE, LINEN_CLOTH, WOOD_TABLE -> 0.22 * near(hue, 60, 35);
             case PAPER_HILLS -> 0.20 * near(hue, 140, 60);
             default -> 0;
         };

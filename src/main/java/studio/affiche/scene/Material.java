@@ -11,9 +11,12 @@ public enum Material implements Phrased {
     /** Banded travertine. */
     STONE(Part.PLINTH, "stone plinth", "stone|travertine|limestone|rock|石材|石头|洞石|岩石"),
     /** Straight grain. */
-    WOOD(Part.PLINTH, "wooden plinth", "wood|wooden|oak|walnut|timber|bamboo|木|木质|木桌|木头|原木|实木"),
+    WOOD(
+            Part.PLINTH,
+            "wooden plinth",
+            "wood|wooden|oak|walnut|timber|bamboo|wooden table|wooden board|oak table|walnut table|木|木质|木桌|木头|原木|实木"),
     /** Chips in a ground. */
-    TERRAZZO(Part.PLINTH, "terrazzo plinth", "terrazzo|水磨石"),
+    TERRAZZO(Part.PLINTH, "terrazzo plinth", "terrazzo|terrazzo slab|terrazzo floor|水磨石"),
     /** A thin polished metal line. */
     BRASS(Part.TRIM, "brass trim", "brass|gold trim|golden trim|metal trim|gilded|金边|黄铜|金属边|描金");
 

@@ -15,7 +15,7 @@ final class RoundPodium implements SceneSet {
                 "round podium",
                 "podium|pedestal|plinth|cylinder podium|display stand|display stage|product stage|cylinder"
                         + "|展台|圆形展台|展示台|圆台|底座|圆柱展台|产品展台",
-                "stage|舞台|cosmetic|skincare|spheres|terrazzo|化妆品|护肤",
+                "stage|舞台|cosmetic|skincare|spheres|化妆品|护肤",
                 10,
                 FamilyTraits.Palettes.QUIET,
                 FamilyTraits.Backing.GROUND,

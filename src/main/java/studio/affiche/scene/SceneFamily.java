@@ -47,7 +47,21 @@ public enum SceneFamily implements Phrased {
     /** Soft fields of colour under grain, a disc. */
     GRADIENT_GLOW(new GradientGlow()),
     /** A cone of light on a dark stage. */
-    SPOTLIGHT_STAGE(new SpotlightStage());
+    SPOTLIGHT_STAGE(new SpotlightStage()),
+    /** Boards before a room out of focus. */
+    WOOD_TABLE(new WoodTable()),
+    /** Polished stone chips. */
+    TERRAZZO_COUNTER(new TerrazzoCounter()),
+    /** Woven cloth in soft folds on a table. */
+    LINEN_CLOTH(new LinenCloth()),
+    /** Pleats, fans and sheets of paper. */
+    FOLDED_PAPER(new FoldedPaper()),
+    /** Scratched metal with long highlights. */
+    BRUSHED_METAL(new BrushedMetal()),
+    /** Light on the bottom of a pool, and its edge. */
+    POOL_CAUSTICS(new PoolCaustics()),
+    /** Wind ripples before dunes. */
+    SAND_RIPPLES(new SandRipples());
 
     private final SceneSet set;
 

@@ -14,8 +14,8 @@ final class StoneSteps implements SceneSet {
         return new FamilyTraits(
                 "stone steps",
                 "steps|stairs|staircase|stone blocks|stone block|travertine blocks|travertine steps|stacked stone"
-                        + "|stacked slabs|concrete stairs|concrete blocks|石阶|台阶|楼梯|石块|石台",
-                "stone|rocks|travertine|desert|concrete|limestone|石材|石头|沙漠|岩石|水泥|混凝土",
+                        + "|stacked stone plinths|stacked slabs|concrete stairs|concrete blocks|石阶|台阶|楼梯|石块|石台",
+                "stone|rocks|travertine|concrete|limestone|石材|石头|岩石|水泥|混凝土",
                 10,
                 FamilyTraits.Palettes.QUIET,
                 FamilyTraits.Backing.GROUND,

@@ -19,6 +19,13 @@ final class Tint {
         b += (c.b() - b) * cover;
     }
 
+    /** Lets what was there before show through: {@code cover} of the present colour stays. */
+    void under(double oldR, double oldG, double oldB, double cover) {
+        r = oldR + (r - oldR) * cover;
+        g = oldG + (g - oldG) * cover;
+        b = oldB + (b - oldB) * cover;
+    }
+
     /** Adds light. */
     void add(Flat c, double strength) {
         r += c.r() * strength;

@@ -124,6 +124,36 @@ final class Concepts {
                         List.of(Mood.LUXURIOUS, Mood.BOLD, Mood.ANY),
                         List.of(DEPTH, STATEMENT, CENTRED, GROUNDED),
                         List.of(Voice.GROTESK, Voice.LIGHT, Voice.SERIF));
+            case WOOD_TABLE ->
+                new Concept(
+                        family, List.of(Mood.WARM, Mood.NATURAL, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT), FIRM);
+            case TERRAZZO_COUNTER ->
+                new Concept(
+                        family, List.of(Mood.FRESH, Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT), FIRM);
+            case LINEN_CLOTH ->
+                new Concept(
+                        family, List.of(Mood.NATURAL, Mood.CALM, Mood.WARM), List.of(EDITORIAL, SIDE, STATEMENT), CALM);
+            case FOLDED_PAPER ->
+                new Concept(
+                        family,
+                        List.of(Mood.PLAYFUL, Mood.CALM, Mood.ANY),
+                        List.of(EDITORIAL, SIDE, STATEMENT),
+                        List.of(Voice.GROTESK, Voice.DISPLAY, Voice.SLAB));
+            case BRUSHED_METAL ->
+                new Concept(
+                        family,
+                        List.of(Mood.ANY, Mood.BOLD, Mood.LUXURIOUS),
+                        List.of(STATEMENT, GROUNDED, CENTRED, EDITORIAL),
+                        List.of(Voice.GROTESK, Voice.LIGHT, Voice.CONDENSED));
+            case POOL_CAUSTICS ->
+                new Concept(
+                        family,
+                        List.of(Mood.FRESH, Mood.PLAYFUL, Mood.ANY),
+                        List.of(STATEMENT, EDITORIAL, SIDE),
+                        List.of(Voice.DISPLAY, Voice.GROTESK, Voice.LIGHT));
+            case SAND_RIPPLES ->
+                new Concept(
+                        family, List.of(Mood.WARM, Mood.NATURAL, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT), CALM);
         };
     }
 }
