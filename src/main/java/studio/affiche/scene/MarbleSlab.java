@@ -47,7 +47,7 @@ final class MarbleSlab implements SceneSet {
         Ramp marble = stage.matt(stone);
         double px = stage.pixel();
         Texture veins = Texture.marble(stage.grain(3), px, stage.dark() ? -1.15 : 1.25);
-        Texture panelVeins = Texture.marble(stage.grain(13), px, stage.dark() ? -0.9 : 1.0);
+        Texture panelVeins = Texture.marble(stage.grain(13), px, stage.dark() ? -1.1 : 1.35);
         Shade leaves = Foliage.of(stage);
         boolean trim = stage.prompt().has(Material.BRASS);
         Metal metal = new Metal(stage);

@@ -51,9 +51,13 @@ final class SilkWaves implements SceneSet {
             double diffuse = Math.max(0, facing);
             // Satin shines along the folds: two lobes around the mirror direction.
             double half = (gx * lx * 0.40 - gy * lu * 0.40 + 0.92) * n;
-            double gloss = Sdf.bell((1 - half) * 8.5) * 0.20 + Sdf.bell((1 - half) * 2.4) * 0.12;
+            double gloss = Sdf.bell((1 - half) * 16) * 0.17
+                    + Sdf.bell((1 - half) * 5) * 0.12
+                    + Sdf.bell((1 - half) * 2.2) * 0.08;
             double valley = Sdf.step(-0.05, -1.25, h) * strength;
-            return 0.17 + 0.37 * diffuse + gloss * (0.55 + 0.45 * strength) - 0.17 * valley;
+            // Where the cloth turns away, it mirrors the dark room: satin is never evenly lit.
+            double turned = Sdf.step(0.86, 0.45, n) * strength;
+            return 0.15 + 0.38 * diffuse + gloss * (0.55 + 0.45 * strength) - 0.19 * valley - 0.10 * turned;
         });
         return (x, y, out) -> {
             double weave = 0.008 * Noise.at(x * 260, y * 260, seed + 5) * Math.clamp(2 - px * 500, 0, 1);
@@ -71,6 +75,9 @@ final class SilkWaves implements SceneSet {
         double deep = 0.65 + 0.55 * Noise.at(u * 0.8 - 4, w * 1.4, seed + 3);
         double f = Math.sin(a + 0.55 * Math.sin(a));
         double g = Math.sin(w * 15.5 + 2.2 * Noise.at(u * 1.1, w * 2, seed + 4));
-        return deep * f * 0.24 + 0.045 * g * (0.5 + Noise.at(u * 1.3 + 8, w * 1.9, seed + 6));
+        // Creases where the cloth is drawn tight: narrow, along the folds, only here and there.
+        double drawn = Noise.at(u * 1.2 + 8, w * 4.6, seed + 7);
+        double crease = Sdf.bell(drawn / 0.10) * Sdf.step(-0.1, 0.5, Noise.at(u * 1.6, w * 1.3 + 6, seed + 8));
+        return deep * f * 0.24 + 0.045 * g * (0.5 + Noise.at(u * 1.3 + 8, w * 1.9, seed + 6)) + 0.020 * crease;
     }
 }

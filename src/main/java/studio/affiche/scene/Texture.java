@@ -14,7 +14,8 @@ interface Texture {
         int seed = stage.grain(71);
         double px = stage.pixel();
         if (stage.prompt().has(Material.MARBLE)) {
-            return marble(seed, px, 1);
+            Texture slab = marble(seed, px * 1.7, 1.25);
+            return (u, v) -> slab.at(u * 1.7, v * 1.7);
         }
         if (stage.prompt().has(Material.STONE)) {
             return travertine(seed, px);
@@ -28,27 +29,37 @@ interface Texture {
         return (u, v) -> 0.012 * Noise.fbm(u * 26, v * 26, 3, px * 26, seed);
     }
 
-    /** Veins along bent lines, some wide and faint, some thin and dark. */
+    /**
+     * Marble: grey clouds along one direction, veins that wander through them and change their width, hairlines that
+     * branch off.
+     */
     static Texture marble(int seed, double px, double strength) {
         return (u, v) -> {
-            double wx = Noise.fbm(u * 2.2, v * 2.2, 4, px * 2.2, seed + 3);
-            double wy = Noise.fbm(u * 2.2 + 7, v * 2.2 - 4, 3, px * 2.2, seed + 9);
-            double x = u * 1.1 + v * 0.9 + wx * 0.75;
-            double y = v * 0.9 - u * 0.8 + wy * 0.75;
-            double broad = Noise.ridge(x * 1.9, y * 0.6, seed);
-            double fine = Noise.ridge(x * 3.8 + 9, y * 1.3 + 2, seed + 5);
-            double patch = Sdf.step(-0.25, 0.5, Noise.at(u * 1.7 + 3, v * 1.7, seed + 21));
-            double b2 = broad * broad;
-            double b8 = b2 * b2 * b2 * b2;
-            double f4 = fine * fine * fine * fine;
-            double f16 = f4 * f4 * f4 * f4;
-            double cloud = wx * 0.09;
+            double wx = Noise.fbm(u * 2.2, v * 2.2, 5, px * 2.2, seed + 3);
+            double wy = Noise.fbm(u * 2.2 + 7, v * 2.2 - 4, 4, px * 2.2, seed + 9);
+            double x = u * 1.1 + v * 0.9 + wx * 0.62;
+            double y = v * 0.9 - u * 0.8 + wy * 0.62;
+            double patch = Sdf.step(-0.30, 0.45, Noise.at(u * 1.5 + 3, v * 1.5, seed + 21));
+            double main = Math.abs(Noise.at(x * 1.7, y * 0.55, seed));
+            double side = Math.abs(Noise.at(x * 3.6 + 9, y * 1.5 + 2, seed + 5));
+            double hair = Math.abs(Noise.at(x * 2.9 - y * 4.1, y * 2.6 + x * 3.3, seed + 7));
+            double wide = 0.012 + 0.030 * Sdf.step(-0.2, 0.6, wy + 0.3 * Noise.at(u * 5, v * 5, seed + 23));
+            double cloud = Noise.at(x * 1.1 + 4, y * 0.5, seed + 11);
             return strength
-                    * (cloud
-                            - 0.085 * b8 * patch
-                            - 0.10 * b8 * b8 * b8 * patch
-                            - 0.055 * f16 * (1 - 0.5 * patch) * Sdf.step(-0.2, 0.4, wy));
+                    * (0.050 * wx
+                            + 0.030 * cloud
+                            - 0.075 * patch * Sdf.bell(main / 0.30)
+                            - 0.135 * patch * vein(main, wide, px * 1.7)
+                            - 0.060 * (1 - 0.6 * patch) * Sdf.step(-0.15, 0.35, wx) * vein(side, 0.018, px * 3.6)
+                            - 0.045 * patch * Sdf.step(-0.05, 0.4, wy) * vein(hair, 0.014, px * 5));
         };
+    }
+
+    /** 1 on a line of zeros of noise, less beside it; thinner than a pixel it pales. */
+    private static double vein(double noise, double width, double pixel) {
+        double w = Math.max(width, pixel * 0.8);
+        double d = noise / w;
+        return width / w / (1 + d * d * d * d);
     }
 
     /** Long horizontal bands with small pores. */

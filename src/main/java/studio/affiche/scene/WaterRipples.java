@@ -45,6 +45,8 @@ final class WaterRipples implements SceneSet {
         double horizon = Math.min(plinth.foot() - radius * Cylinder.TILT - 0.07, stage.height() - 0.03);
         Shade leaves = Foliage.of(stage);
         int seed = stage.grain(2);
+        Caustics net = new Caustics(stage, 300, 0.95);
+        Plane plane = Plane.tilted(foot, 0.24);
         double px = stage.pixel();
         double cx = foot.cx();
         double cy = plinth.foot();
@@ -55,26 +57,25 @@ final class WaterRipples implements SceneSet {
                 double e = wall.falloff(x, y) + 0.4 * wall.texture(x, y);
                 // Water throws moving light up the wall.
                 double up = horizon - y;
-                double play = caustics(x * 4.2, up * 3.0 + 20, seed + 30, px * 4) * Sdf.fall(up / 0.42);
-                e += 0.42 * play * quiet - 0.05;
+                double play = (net.at(x * 1.7 + 0.3, up * 1.25, px * 1.6) - 0.22) * Sdf.fall(up / 0.40);
+                e += 0.80 * play * quiet - 0.05;
                 air.set(out, e * (1 - 0.36 * shade) * 0.5);
                 out.scale(1 - 0.10 * Sdf.fall(up / 0.012));
                 return;
             }
             double depth = y - horizon;
-            // Perspective: the plane runs away towards the horizon.
-            double z = 1 / (depth + 0.20);
-            double wx = (x - cx) * z * 1.0 + 40;
-            double wz = z * 2.6;
+            double s = plane.scale(y);
+            double u = plane.across(x, s);
+            double v = plane.beyond(s);
             double fx = x - cx;
             double fy = (y - cy) / Cylinder.TILT;
             double ring = Math.sqrt(fx * fx + fy * fy) - radius;
             double wave = Math.sin(ring * 62) * Sdf.fall(Math.max(0, ring) / 0.16) * (ring > 0 ? 1 : 0);
-            double bend = 0.10 * wave;
-            double net = caustics(wx * 1.5 + bend, wz * 2.0 + bend, seed, px * 10);
+            double light =
+                    net.at(u * 1.15 + 0.05 * wave, v * 0.85 + 0.05 * wave, Math.sqrt(px * s * plane.deep(px, s)));
             double fresnel = Sdf.fall(depth / 0.10);
-            double tone = 0.43 + 0.36 * net * quiet * (1 - 0.7 * fresnel) + 0.05 * wave * quiet;
-            double swell = Noise.at(wx * 1.3, wz * 4.0, seed + 5);
+            double tone = 0.43 + 0.72 * (light - 0.30) * quiet * (1 - 0.6 * fresnel) + 0.05 * wave * quiet;
+            double swell = Noise.at(u * 2.2, v * 2.0, seed + 5);
             tone += 0.05 * swell * quiet + 0.04 * depth;
             tone *= (1 - 0.34 * plinth.shadow(x, y)) * (1 - 0.20 * plinth.occlusion(x, y)) * (1 - 0.2 * shade);
             water.set(out, tone);
@@ -96,17 +97,5 @@ final class WaterRipples implements SceneSet {
         if (down > 0 && down < 1.3) {
             water.over(out, 0.62 - 0.10 * down, 0.35 * Sdf.step(1.2, 0.3, down) * Sdf.step(1, 0.9, Math.abs(dx)));
         }
-    }
-
-    /** A net of bright lines where light is focused: two bent lattices of creases, the brighter where both meet. */
-    private static double caustics(double u, double v, int seed, double px) {
-        double wx = Noise.at(u * 0.9, v * 0.9, seed) * 0.55;
-        double wy = Noise.at(u * 0.9 + 5, v * 0.9 - 3, seed + 1) * 0.55;
-        double a = Noise.ridge(u * 1.3 + wx, v * 1.3 + wy, seed + 2);
-        double b = Noise.ridge(u * 1.9 - wy + 9, v * 1.9 + wx, seed + 3);
-        double a4 = a * a * a * a;
-        double b4 = b * b * b * b;
-        double soft = Math.clamp(2 - px * 6, 0.2, 1);
-        return (0.55 * a4 * a4 + 0.40 * b4 * b4 + 0.9 * a4 * a4 * b4) * soft;
     }
 }
