@@ -15,13 +15,26 @@ final class Chips {
     private static final int[] TRIES = {420, 1500, 4200, 7000};
 
     /**
-     * One stone: a convex polygon.
-     *
-     * @param planes its sides as unit normal and distance from the middle, three numbers each
-     * @param kind which colour
-     * @param tone lighter or darker than its colour
+     * One stone: a convex polygon, its sides given as unit normal and distance from the middle, three numbers each; of
+     * one of the colours, a little lighter or darker than it.
      */
-    private record Chip(double x, double y, double reach, double[] planes, int kind, double tone) {
+    private static final class Chip {
+        private final double x;
+        private final double y;
+        private final double reach;
+        private final double[] planes;
+        private final int kind;
+        private final double tone;
+
+        Chip(double x, double y, double reach, double[] planes, int kind, double tone) {
+            this.x = x;
+            this.y = y;
+            this.reach = reach;
+            this.planes = planes;
+            this.kind = kind;
+            this.tone = tone;
+        }
+
         double distance(double dx, double dy) {
             double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < planes.length; i += 3) {
@@ -112,8 +125,7 @@ final class Chips {
                 for (Chip c : lists.get(Math.floorMod(cy + j, CELLS) * CELLS + Math.floorMod(cx + i, CELLS))) {
                     double dx = wrap(x - c.x);
                     double dy = wrap(y - c.y);
-                    if (Math.sqrt(dx * dx + dy * dy) < r && c.distance(dx, dy) < r * 0.35
-                            || c.distance(dx, dy) < r * 0.85 + 0.001) {
+                    if (c.distance(dx, dy) < r * 0.85 + 0.001) {
                         return false;
                     }
                 }

@@ -72,7 +72,7 @@ final class LinenCloth implements SceneSet {
     private static Field folds(Stage stage, Footing foot, Plane plane, double back) {
         double left = plane.across(-0.1, plane.scale(back));
         double right = plane.across(Math.min(stage.width(), foot.cx() + 2) + 0.1, plane.scale(back));
-        Wrinkles wrinkles = new Wrinkles(stage, 24, Math.max(-2, left), Math.min(2, right), -0.7, 1.1);
+        Wrinkles wrinkles = new Wrinkles(stage, 30, Math.max(-2, left), Math.min(2, right), -0.7, 1.1);
         double lx = stage.lightX() < 0 ? -0.75 : 0.75;
         double hard = 1.25 - 0.40 * stage.light().softness();
         int seed = stage.grain(4);
@@ -93,8 +93,9 @@ final class LinenCloth implements SceneSet {
             double hv = (height(wrinkles, u, v + eps, seed) - h) / eps * flat;
             // Light from the side and a little from behind rakes over the table.
             double lit = (0.62 - hu * lx * 0.85 + hv * 0.50) / Math.sqrt(1 + hu * hu + hv * hv) - 0.62;
-            double hollow = Math.min(0, h - 0.004) * 2.6;
-            double tone = 0.52 + (0.62 * hard * lit + hollow * flat) * quiet;
+            double hollow = Math.max(-0.03, Math.min(0, h - 0.004)) * 1.4;
+            // Cloth lets light through: its shadows stay open.
+            double tone = 0.53 + ((lit < 0 ? 0.54 / (1 - 1.5 * lit) : 0.66) * hard * lit + hollow * flat) * quiet;
             return tone - 0.05 * Sdf.fall((y - back) / 0.02);
         };
     }

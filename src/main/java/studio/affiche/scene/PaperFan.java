@@ -63,7 +63,7 @@ final class PaperFan implements PaperShape {
         double dx = x - cx;
         double dy = y - cy;
         double d = Math.sqrt(dx * dx + dy * dy);
-        if (d > r + stage.pixel() * 2 || half && dy > 0.02) {
+        if (d > r + stage.pixel() * 2 || (half && dy > 0.02)) {
             return;
         }
         double angle = Math.atan2(-dy, dx);

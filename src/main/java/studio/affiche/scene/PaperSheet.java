@@ -29,7 +29,7 @@ record PaperSheet(
         double lower = way * stage.random(16, 0.10, 0.30);
         double upper = -0.4 * lower;
         boolean round = stage.random(17) < 0.7;
-        Ramp deep = stage.matt(ground.mix(shade, 0.50));
+        Ramp deep = stage.matt(ground.mix(shade, 0.38));
         Ramp pale = stage.matt(ground.mix(light, 0.45));
         all.add(new PaperSheet(
                 stage.lightX(), 0.10 * way, -0.30, half + 0.14, 0.62, Math.cos(lower), Math.sin(lower), false, deep));

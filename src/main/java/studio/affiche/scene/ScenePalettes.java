@@ -103,7 +103,9 @@ public final class ScenePalettes {
         if (!prompt.colors().isEmpty()) {
             // A word's own colour is best; other lightness only where the product needs it.
             Oklab word = Oklab.of(prompt.colors().getFirst().color());
-            return 1 - 2.2 * Math.abs(candidate.l() - word.l());
+            // Yellow made dark for a white product is olive, which nobody asked for.
+            double faded = candidate.l() < word.l() - 0.12 ? mud(candidate) : 0;
+            return 1 - 2.2 * Math.abs(candidate.l() - word.l()) - faded;
         }
         double hue = Harmony.hues(prompt, product, brand).stream()
                 .mapToDouble(h -> h.liking() - Harmony.difference(h.hue(), candidate.hue()) / 40)
@@ -111,9 +113,12 @@ public final class ScenePalettes {
                 .orElse(0);
         // Mid-tones make poor grounds for text of either colour.
         double mid = 0.35 * Sdf.bell((candidate.l() - 0.60) / 0.10);
-        // Dark orange and yellow are brown and olive: rich no more.
-        boolean muddy = candidate.l() < 0.56 && candidate.chroma() > 0.05;
-        double mud = muddy ? 0.6 * Sdf.bell(Harmony.difference(candidate.hue(), 80) / 36) : 0;
-        return hue - mid - mud;
+        return hue - mid - mud(candidate);
+    }
+
+    /** Dark orange and yellow are brown and olive: rich no more. */
+    private static double mud(Oklab color) {
+        boolean muddy = color.l() < 0.56 && color.chroma() > 0.05;
+        return muddy ? 0.6 * Sdf.bell(Harmony.difference(color.hue(), 80) / 36) : 0;
     }
 }

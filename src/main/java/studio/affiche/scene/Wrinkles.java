@@ -42,7 +42,7 @@ final class Wrinkles {
             double size = stage.random(330 + i);
             length[i] = 0.22 + 0.42 * stage.random(370 + i);
             width[i] = 0.022 + 0.075 * size * size;
-            height[i] = width[i] * (0.30 + 0.34 * stage.random(410 + i)) * (stage.random(450 + i) < 0.8 ? 1 : -0.6);
+            height[i] = width[i] * (0.30 + 0.34 * stage.random(410 + i)) * (stage.random(450 + i) < 0.85 ? 1 : -0.4);
             bend[i] = 0.5 * (stage.random(490 + i) - 0.5);
         }
     }
