@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -25,6 +26,21 @@ final class BrushedMetal implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        return Ground.on(new Ground.Face.Slab(-1, back(foot), stage.width() + 1, front(foot)))
+                .with(Ground.Wall.at(back(foot)));
+    }
+
+    private static double back(Footing foot) {
+        return foot.base() - 0.062;
+    }
+
+    private static double front(Footing foot) {
+        return foot.base() + Math.clamp(foot.below() * 0.45, 0.03, 0.12);
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         double px = stage.pixel();
@@ -35,8 +51,8 @@ final class BrushedMetal implements SceneSet {
         Oklab c = Oklab.of(color);
         Brushed disc =
                 new Brushed(stage, new Oklab(c.l() + (stage.dark() ? 0.07 : -0.05), c.a(), c.b()).toRgba(), lamp);
-        double back = foot.base() - 0.062;
-        double front = foot.base() + Math.clamp(foot.below() * 0.45, 0.03, 0.12);
+        double back = back(foot);
+        double front = front(foot);
         Plane plane = Plane.under(foot);
         boolean turned = stage.random(2) < 0.55;
         double radius =

@@ -3,6 +3,7 @@ package studio.affiche.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Rgba;
 
 /** Coloured paper on a table: pleated fans, a pleated screen or curled sheets behind, layered sheets to stand on. */
@@ -26,13 +27,22 @@ final class FoldedPaper implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        return Ground.before(Ground.Wall.at(back(Footing.of(stage))));
+    }
+
+    private static double back(Footing foot) {
+        return foot.base() - 0.070;
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         double px = stage.pixel();
         Wall wall = new Wall(stage);
         Shade leaves = Foliage.of(stage);
         Ramp ground = stage.matt(stage.palette().ground());
-        double back = foot.base() - 0.070;
+        double back = back(foot);
         List<PaperShape> behind = behind(stage, foot, back);
         List<PaperSheet> sheets = PaperSheet.on(stage, foot);
         Plane plane = Plane.under(foot);

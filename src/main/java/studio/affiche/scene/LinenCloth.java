@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -20,10 +21,19 @@ final class LinenCloth implements SceneSet {
                 10,
                 FamilyTraits.Palettes.QUIET,
                 FamilyTraits.Backing.GROUND,
-                FamilyTraits.Footing.STANDS,
+                FamilyTraits.Footing.STANDS_ON_SOFT,
                 Set.of(Material.PLASTER, Material.CONCRETE),
                 Set.of(Detail.LEAF_SHADOWS),
                 Set.of());
+    }
+
+    @Override
+    public Ground ground(Stage stage) {
+        return Ground.before(Ground.Wall.at(back(stage, Footing.of(stage))));
+    }
+
+    private static double back(Stage stage, Footing foot) {
+        return foot.base() - 0.19 - 0.07 * stage.random(3);
     }
 
     @Override
@@ -36,7 +46,7 @@ final class LinenCloth implements SceneSet {
         Ramp cloth = stage.matt(cloth(stage));
         double px = stage.pixel();
         int seed = stage.grain(2);
-        double back = foot.base() - 0.19 - 0.07 * stage.random(3);
+        double back = back(stage, foot);
         boolean curtain = stage.random(5) < 0.5;
         Field tones = SoftMap.field(stage, 1.0 / 460, folds(stage, foot, plane, back));
         return (x, y, out) -> {

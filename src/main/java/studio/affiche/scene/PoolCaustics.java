@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -24,6 +25,16 @@ final class PoolCaustics implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        double edge = edge(Footing.of(stage));
+        return Ground.on(new Ground.Face.Slab(-1, edge, stage.width() + 1, stage.height() + 1));
+    }
+
+    private static double edge(Footing foot) {
+        return foot.base() - 0.075;
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Plane plane = Plane.tilted(foot, Math.clamp((foot.base() + 0.15) / 2.4, 0.34, 0.62));
@@ -41,7 +52,7 @@ final class PoolCaustics implements SceneSet {
         boolean mosaic = stage.random(4) < 0.55;
         double px = stage.pixel();
         int seed = stage.grain(5);
-        double edge = foot.base() - 0.075;
+        double edge = edge(foot);
         double edgeDeep = plane.beyond(plane.scale(edge));
         double lx = stage.lightX();
         return (x, y, out) -> {

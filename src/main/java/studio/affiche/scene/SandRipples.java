@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -24,13 +25,27 @@ final class SandRipples implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        return stone(stage) ? Ground.on(foot.face(radius(foot))) : Ground.OPEN;
+    }
+
+    private static boolean stone(Stage stage) {
+        return !stage.prompt().materials().isEmpty() || stage.random(3) < 0.55;
+    }
+
+    private static double radius(Footing foot) {
+        return foot.plinth(1.12);
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         double px = stage.pixel();
-        boolean stone = !stage.prompt().materials().isEmpty() || stage.random(3) < 0.55;
-        double radius = foot.plinth(1.12);
+        boolean stone = stone(stage);
+        double radius = radius(foot);
         double high = Math.clamp(foot.below() * 0.16, 0.02, 0.045);
-        double top = foot.base() - radius * Cylinder.TILT * 0.42;
+        double top = foot.face(radius).cy();
         Cylinder slab =
                 new Cylinder(stage, foot.cx(), top, radius, high, stage.matt(stoneColor(stage)), stoneTexture(stage));
         Plane plane = Plane.tilted(foot, 0.20);

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -47,6 +48,21 @@ final class TerrazzoCounter implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        return Ground.on(new Ground.Face.Slab(-1, back(foot), stage.width() + 1, front(foot)))
+                .with(Ground.Wall.at(back(foot)));
+    }
+
+    private static double back(Footing foot) {
+        return foot.base() - 0.060;
+    }
+
+    private static double front(Footing foot) {
+        return foot.base() + Math.clamp(foot.below() * 0.40, 0.03, 0.10);
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Plane plane = Plane.under(foot);
@@ -60,8 +76,8 @@ final class TerrazzoCounter implements SceneSet {
         boolean trim = stage.prompt().has(Material.BRASS);
         Metal metal = new Metal(stage);
         double px = stage.pixel();
-        double back = foot.base() - 0.060;
-        double front = foot.base() + Math.clamp(foot.below() * 0.40, 0.03, 0.10);
+        double back = back(foot);
+        double front = front(foot);
         double thick = Math.clamp(foot.below() * 0.55, 0.05, 0.11);
         double dx = -stage.lightX() * 0.06;
         double soft = 0.02 + 0.05 * stage.light().softness();

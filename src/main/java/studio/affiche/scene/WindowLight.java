@@ -3,7 +3,6 @@ package studio.affiche.scene;
 import java.util.Set;
 import studio.affiche.paint.Ground;
 import studio.affiche.poster.Box;
-import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
 /** Sun through a window, thrown on a wall and across the table on which the product stands. */
@@ -44,8 +43,7 @@ final class WindowLight implements SceneSet {
         Footing foot = Footing.of(stage);
         Wall wall = new Wall(stage);
         Ramp ground = stage.matt(stage.palette().ground());
-        Ramp board = stage.matt(boardColor(stage));
-        Texture texture = Texture.plinth(stage);
+        Top top = top(stage, foot);
         Shade leaves = Foliage.of(stage);
         double back = back(foot);
         double front = front(stage, foot);
@@ -62,24 +60,55 @@ final class WindowLight implements SceneSet {
                 return;
             }
             double cover = Sdf.cover(y - front, stage.pixel());
-            double v = (y - back) / Cylinder.TILT * 0.55;
             double beam = panes.onTable(x, y) * (1 - 0.7 * shade) * quiet;
             double e = 0.80 + 0.35 * (wall.falloff(x, y) - 1) + sun * 0.95 * beam;
             e *= 1 - 0.30 * Sdf.fall((y - back) / 0.016);
             double lip = Sdf.bell((y - front + 0.003) / 0.004);
-            board.set(out, (e + 0.16 * lip) * 0.5 + texture.at(x, v) * 0.8);
+            top.paint(x, Math.min(y, front), 0, (e + 0.16 * lip) * 0.5, quiet, out);
             if (cover < 1) {
+                double r = out.r;
+                double g = out.g;
+                double b = out.b;
                 double down = (y - front) / Math.max(0.05, stage.height() - front);
                 double side = 0.66 - 0.20 * Math.min(1, down) + 0.3 * (wall.falloff(x, y) - 1);
-                board.over(out, side * 0.5 + texture.at(x, v * 0.4 + 3) * 0.6, 1 - cover);
+                top.paint(x, front, y - front, side * 0.5, quiet, out);
+                out.under(r, g, b, 1 - cover);
             }
         };
     }
 
-    private static Rgba boardColor(Stage stage) {
+    /** What the table is made of. */
+    @FunctionalInterface
+    private interface Top {
+        /**
+         * Paints a point of its upper face, or of its front below the edge.
+         *
+         * @param down distance below the edge, 0 on the upper face
+         */
+        void paint(double x, double y, double down, double tone, double quiet, Tint out);
+    }
+
+    private static Top top(Stage stage, Footing foot) {
+        Plane plane = Plane.under(foot);
+        double px = stage.pixel();
         if (stage.prompt().has(Material.WOOD)) {
-            return Oklab.ofLch(stage.dark() ? 0.40 : 0.66, 0.078, 60).toRgba();
+            Boards boards = new Boards(stage, WoodTable.wood(stage), 0.24);
+            return (x, y, down, tone, quiet, out) -> {
+                double s = plane.scale(y);
+                double across = plane.beyond(s) - down + 4;
+                double pixel = down > 0 ? px : plane.deep(px, s);
+                boards.paint(plane.across(x, s) + 4, across, px * s, pixel, tone + 0.07, 0.3 + 0.7 * quiet, out);
+            };
         }
+        Ramp ramp = stage.matt(boardColor(stage));
+        Texture texture = Texture.plinth(stage);
+        return (x, y, down, tone, quiet, out) -> {
+            double s = plane.scale(y);
+            ramp.set(out, tone + 0.8 * quiet * texture.at(plane.across(x, s), plane.beyond(s) * 0.6 - down));
+        };
+    }
+
+    private static Rgba boardColor(Stage stage) {
         if (stage.prompt().has(Material.MARBLE) || stage.prompt().has(Material.STONE)) {
             return RoundPodium.plinthColor(stage);
         }

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 
 /** A table of oiled boards before a room out of focus. */
@@ -24,11 +25,22 @@ final class WoodTable implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        // The room's wall is too far away for a shadow.
+        double back = back(stage, Footing.of(stage));
+        return Ground.on(new Ground.Face.Slab(-1, back, stage.width() + 1, stage.height() + 1));
+    }
+
+    private static double back(Stage stage, Footing foot) {
+        return foot.base() - 0.085 - 0.05 * stage.random(1);
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         Plane plane = Plane.under(foot);
         double px = stage.pixel();
-        double back = foot.base() - 0.085 - 0.05 * stage.random(1);
+        double back = back(stage, foot);
         SoftRoom room = new SoftRoom(stage, back);
         Shade leaves = Foliage.of(stage);
         Ramp mirrored = stage.matt(stage.palette().ground());
