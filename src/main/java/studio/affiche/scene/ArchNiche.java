@@ -12,7 +12,7 @@ final class ArchNiche implements SceneSet {
         return new FamilyTraits(
                 "arch niche with round podium",
                 "arch|arch niche|niche|alcove|archway|arched niche|arched wall|apse|vault|mediterranean arch"
-                        + "|拱门|拱形|壁龛|拱形壁龛|拱廊|拱券",
+                        + "|拱门|拱形|壁龛|拱形壁龛|拱券",
                 "mediterranean|morocco|adobe|terracotta|地中海|摩洛哥",
                 12,
                 FamilyTraits.Palettes.QUIET,

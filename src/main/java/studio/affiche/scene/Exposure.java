@@ -32,7 +32,7 @@ final class Exposure {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         workers.each((height + BAND - 1) / BAND, band -> {
             int from = band * BAND;
-            rows(shading, width, height, from, Math.min(height, from + BAND), pixels, new Tint());
+            rows(shading.alone(), width, height, from, Math.min(height, from + BAND), pixels, new Tint());
         });
         return image;
     }

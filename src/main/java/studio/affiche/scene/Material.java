@@ -17,6 +17,8 @@ public enum Material implements Phrased {
             "wood|wooden|oak|walnut|timber|bamboo|wooden table|wooden board|oak table|walnut table|木|木质|木桌|木头|原木|实木"),
     /** Chips in a ground. */
     TERRAZZO(Part.PLINTH, "terrazzo plinth", "terrazzo|terrazzo slab|terrazzo floor|水磨石"),
+    /** Clear or frosted glass. */
+    GLASS(Part.PLINTH, "glass plinth", "glass|acrylic|plexiglass|crystal|玻璃|亚克力|水晶|有机玻璃"),
     /** A thin polished metal line. */
     BRASS(Part.TRIM, "brass trim", "brass|gold trim|golden trim|metal trim|gilded|金边|黄铜|金属边|描金");
 

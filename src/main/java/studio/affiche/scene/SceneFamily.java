@@ -61,7 +61,15 @@ public enum SceneFamily implements Phrased {
     /** Light on the bottom of a pool, and its edge. */
     POOL_CAUSTICS(new PoolCaustics()),
     /** Wind ripples before dunes. */
-    SAND_RIPPLES(new SandRipples());
+    SAND_RIPPLES(new SandRipples()),
+    /** A stand among geometric bodies, ray cast. */
+    GEOMETRIC_STILL_LIFE(new GeometricStillLife()),
+    /** Arches behind arches with stairs, ray cast. */
+    COLONNADE(new Colonnade()),
+    /** Curved walls one before the other, ray cast. */
+    CURVED_WALLS(new CurvedWalls()),
+    /** Glass upon glass, ray cast. */
+    GLASS_PODIUM(new GlassPodium());
 
     private final SceneSet set;
 

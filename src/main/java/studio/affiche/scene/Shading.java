@@ -1,6 +1,6 @@
 package studio.affiche.scene;
 
-/** A picture as a pure function of place. Called by several threads at once. */
+/** A picture as a pure function of place. Called by several threads at once, unless one asks for its own. */
 @FunctionalInterface
 interface Shading {
     /**
@@ -11,4 +11,9 @@ interface Shading {
      * @param out receives linear light; its old content means nothing
      */
     void shade(double x, double y, Tint out);
+
+    /** The same picture for the use of a single thread, with room for its intermediate results. */
+    default Shading alone() {
+        return this;
+    }
 }

@@ -29,6 +29,32 @@ interface Texture {
         return (u, v) -> 0.012 * Noise.fbm(u * 26, v * 26, 3, px * 26, seed);
     }
 
+    /** The broad relief of a stage's wall in grazing light, as a share of the light: features wider than 0.01. */
+    static Texture wall(Stage stage) {
+        int seed = stage.grain(31);
+        double px = stage.pixel();
+        boolean plaster = stage.prompt().has(Material.PLASTER);
+        boolean concrete = stage.prompt().has(Material.CONCRETE);
+        double hard = 1.2 - 0.4 * stage.light().softness();
+        double relief = (plaster ? 0.17 : concrete ? 0.06 : 0.012) * hard;
+        double mottle = plaster ? 0.075 : concrete ? 0.12 : 0.022;
+        double shiftX = stage.lightX() * 0.16;
+        double shiftY = -stage.lightUp() * 0.16;
+        return (x, y) -> {
+            double cloud = Noise.fbm(x * 2.1, y * 2.1, 3, px * 2.1, seed + 50) * mottle;
+            double u = (x * 0.94 + y * 0.34) * 4.2;
+            double v = (y * 0.94 - x * 0.34) * 8.0;
+            double strokes =
+                    Noise.fbm(u + shiftX, v + shiftY, 4, px * 8, seed) - Noise.fbm(u, v, 4, px * 8, seed);
+            double sum = cloud + strokes * relief * 1.5;
+            if (concrete) {
+                double pore = Noise.at(x * 46, y * 46, seed + 11) * Math.clamp(2 - px * 46 * 2, 0, 1);
+                sum -= 0.12 * Sdf.step(0.62, 0.9, pore);
+            }
+            return sum;
+        };
+    }
+
     /**
      * Marble: grey clouds along one direction, veins that wander through them and change their width, hairlines that
      * branch off.

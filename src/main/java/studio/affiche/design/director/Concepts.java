@@ -85,6 +85,23 @@ final class Concepts {
             case STONE_STEPS ->
                 new Concept(
                         family, List.of(Mood.NATURAL, Mood.CALM, Mood.WARM), List.of(EDITORIAL, SIDE, STATEMENT), FIRM);
+            case GEOMETRIC_STILL_LIFE ->
+                new Concept(
+                        family, List.of(Mood.CALM, Mood.PLAYFUL, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT), FIRM);
+            case COLONNADE ->
+                new Concept(
+                        family,
+                        List.of(Mood.CALM, Mood.WARM, Mood.LUXURIOUS),
+                        List.of(EDITORIAL, SIDE, STATEMENT),
+                        CALM);
+            case CURVED_WALLS ->
+                new Concept(family, List.of(Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT), CALM);
+            case GLASS_PODIUM ->
+                new Concept(
+                        family,
+                        List.of(Mood.FRESH, Mood.LUXURIOUS, Mood.CALM),
+                        List.of(EDITORIAL, SIDE, STATEMENT),
+                        FIRM);
             case WATER_RIPPLES ->
                 new Concept(
                         family,
