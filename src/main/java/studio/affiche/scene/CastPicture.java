@@ -61,18 +61,7 @@ record CastPicture(
 
     CastPicture exposed(double other) {
         return new CastPicture(
-                stage,
-                camera,
-                space,
-                lamp,
-                lighting,
-                finishes,
-                glass,
-                caustics,
-                beyond,
-                glows,
-                leaves,
-                leafPlane,
+                stage, camera, space, lamp, lighting, finishes, glass, caustics, beyond, glows, leaves, leafPlane,
                 other);
     }
 
@@ -84,8 +73,7 @@ record CastPicture(
 
     private double lampOn(Hit hit) {
         Vec n = hit.normal();
-        return lamp.facing(hit.x(), hit.y(), hit.z(), n.x(), n.y(), n.z())
-                * lamp.strengthAt(hit.x(), hit.y(), hit.z());
+        return lamp.facing(hit.x(), hit.y(), hit.z(), n.x(), n.y(), n.z()) * lamp.strengthAt(hit.x(), hit.y(), hit.z());
     }
 
     private static double around(double[] light) {
@@ -112,10 +100,8 @@ record CastPicture(
         for (int i = 0; i < caustics.size(); i++) {
             gathered += caustics.get(i).at(hit.x(), hit.y(), hit.z());
         }
-        double fromLamp = direct * (light[Lighting.LAMP] + 1.5 * gathered);
-        if (leaves != Shade.NONE) {
-            fromLamp *= 1 - 0.85 * leaf(hit);
-        }
+        // Focused light looks brighter than it is beside the shadow of the glass.
+        double fromLamp = direct * (light[Lighting.LAMP] + 1.5 * gathered) * (1 - 0.85 * leaf(hit));
         double around = around(light);
         double e = (fromLamp + around) * exposure * (1 + light[Lighting.RELIEF] * quiet);
         finish.ramp().set(out, tone(e) + texture);

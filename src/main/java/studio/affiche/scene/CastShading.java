@@ -47,7 +47,7 @@ final class CastShading implements Shading {
             color(x, y, marks, out);
         }
         if (veil != null) {
-            double calm = picture.stage().calmAt(x, y, 0.16);
+            double calm = picture.stage().calmAt(x, y, 0.11);
             if (calm > 0) {
                 veil.over(x, y, 0.8 * calm, rgb, out);
             }

@@ -3,6 +3,7 @@ package studio.affiche.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Rgba;
 import studio.affiche.poster.ScenePalette;
@@ -14,6 +15,7 @@ import studio.affiche.scene.cast.Tunnel;
 
 /** Arches behind arches with stairs between them, the sun falling through, a clear sky at the end. */
 final class Colonnade implements SceneSet {
+    private static final double TILT = 0.165;
     private static final double FRONT = -0.42;
     private static final double THICK = 0.15;
 
@@ -22,7 +24,7 @@ final class Colonnade implements SceneSet {
         return new FamilyTraits(
                 "colonnade of arches with stairs",
                 "colonnade|arcade|row of arches|receding arches|arches|arches and stairs|stairs and arches|surreal architecture"
-                        + "|minimal architecture|dreamy architecture|archways|loggia|portico|cloister|corridor of arches"
+                        + "|minimal architecture|dreamy architecture|loggia|portico|cloister|corridor of arches"
                         + "|柱廊|拱廊|连拱|超现实建筑|拱门与台阶|台阶与拱门|极简建筑|建筑空间|回廊",
                 "architecture|architectural|surreal|columns|pillars|建筑|超现实|柱子|空间感",
                 13,
@@ -35,9 +37,29 @@ final class Colonnade implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        double half = foot.plinth(1.2);
+        Props props = Props.of(stage, TILT);
+        if (round(stage)) {
+            return Ground.on(props.face(-0.10, half + 0.03));
+        }
+        double side = half + 0.10;
+        return Ground.on(new Ground.Face.Slab(
+                props.camera().canvasX(-side, 0),
+                props.camera().canvasY(0, FRONT),
+                props.camera().canvasX(side, 0),
+                props.camera().canvasY(0, 0.10)));
+    }
+
+    private static boolean round(Stage stage) {
+        return stage.random(5) < 0.55;
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
-        Props props = Props.of(stage, 0.165).sky(0.46).leavesOn(FRONT).beyond(sky(stage));
+        Props props = Props.of(stage, TILT).sky(0.46).leavesOn(FRONT).beyond(sky(stage));
         ScenePalette c = stage.palette();
         Finish front = Finish.wall(stage, c.ground());
         Finish inner = Finish.wall(stage, c.ground().mix(c.shade(), 0.18));
@@ -92,12 +114,11 @@ final class Colonnade implements SceneSet {
     }
 
     /** What the product stands on: round or straight steps that come down towards the viewer. */
-    private static void forecourt(
-            Stage stage, Footing foot, Props props, Finish steps, double reach, double way) {
+    private static void forecourt(Stage stage, Footing foot, Props props, Finish steps, double reach, double way) {
         double rise = Math.clamp(foot.below() * 0.20, 0.03, 0.06);
         double tread = 0.085;
         double half = foot.plinth(1.2);
-        boolean round = stage.random(5) < 0.55;
+        boolean round = round(stage);
         int count = 4;
         for (int i = 0; i < count; i++) {
             double y = -i * rise;
@@ -117,7 +138,8 @@ final class Colonnade implements SceneSet {
             double y = (round ? -3 : -1) * rise;
             double z = round ? -0.10 : 0.11;
             if (props.inTheWay(x, y + r, z, r) < 0.2) {
-                Finish accent = Finish.matt(stage, stage.palette().accent().mix(stage.palette().ground(), 0.15));
+                Finish accent = Finish.matt(
+                        stage, stage.palette().accent().mix(stage.palette().ground(), 0.15));
                 props.add(accent.withPolish(0.2), new Ball(x, y + r, z, r));
             }
         }

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Rgba;
 import studio.affiche.poster.ScenePalette;
 import studio.affiche.scene.cast.Ball;
@@ -9,6 +10,8 @@ import studio.affiche.scene.cast.HalfSpace;
 
 /** Curved walls of paper or plaster that stand one before the other, light gliding along them. */
 final class CurvedWalls implements SceneSet {
+    private static final double TILT = 0.18;
+
     @Override
     public FamilyTraits traits() {
         return new FamilyTraits(
@@ -33,13 +36,25 @@ final class CurvedWalls implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        double half = foot.plinth(1.2);
+        Props props = Props.of(stage, TILT);
+        return Ground.on(props.face(-half * 0.35, half)).with(props.wall(-0.62, -high(foot)));
+    }
+
+    private static double high(Footing foot) {
+        return Math.clamp(foot.below() * 0.30, 0.035, 0.10);
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         ScenePalette c = stage.palette();
-        double high = Math.clamp(foot.below() * 0.30, 0.035, 0.10);
+        double high = high(foot);
         double floor = -high;
         Rgba floorColor = c.ground().mix(c.shade(), 0.16);
-        Props props = Props.of(stage, 0.18)
+        Props props = Props.of(stage, TILT)
                 .studio(Finish.matt(stage, floorColor), Finish.wall(stage, c.ground()), floor, -1.35, 0.2);
         double way = stage.random(3) < 0.5 ? -1 : 1;
         double size = Math.clamp(stage.product().height(), 0.32, 0.75);
@@ -70,10 +85,10 @@ final class CurvedWalls implements SceneSet {
         Finish pale = Finish.wall(stage, c.ground().mix(c.light(), stage.dark() ? 0.10 : 0.40));
         double half = foot.plinth(1.2);
         double back = half + 0.20;
-        shell(stage, props, deep, way * 0.10, floor, -0.30, back + 0.12, 0.16 + 0.78 * size, false);
-        shell(stage, props, mid, -way * (back + 0.10), floor, -0.62, 0.27, 0.10 + 0.95 * size, true);
-        shell(stage, props, pale, way * (back + 0.18), floor, -0.28, 0.23, 0.06 + 0.60 * size, true);
-        shell(stage, props, pale, -way * (half + 0.25), floor, -0.18, 0.13, 0.05 + 0.28 * size, false);
+        shell(props, deep, way * 0.10, floor, -0.30, back + 0.12, 0.16 + 0.78 * size, false);
+        shell(props, mid, -way * (back + 0.10), floor, -0.62, 0.27, 0.10 + 0.95 * size, true);
+        shell(props, pale, way * (back + 0.18), floor, -0.28, 0.23, 0.06 + 0.60 * size, true);
+        shell(props, pale, -way * (half + 0.25), floor, -0.18, 0.13, 0.05 + 0.28 * size, false);
     }
 
     /** One wall in waves from side to side. */
@@ -87,10 +102,10 @@ final class CurvedWalls implements SceneSet {
         double tall = 0.20 + 0.85 * size;
         for (int i = -7; i <= 7; i++) {
             double x = way * 0.5 * r + i * (2 * r - thick);
-            shell(stage, props, paper, x, floor, z, r, tall, (i & 1) == 0);
+            shell(props, paper, x, floor, z, r, tall, (i & 1) == 0);
         }
-        shell(stage, props, low, -way * 0.62, floor, -0.22, 0.20, 0.12 + 0.26 * size, true);
-        shell(stage, props, low, way * 0.66, floor, -0.30, 0.16, 0.10 + 0.40 * size, false);
+        shell(props, low, -way * 0.62, floor, -0.22, 0.20, 0.12 + 0.26 * size, true);
+        shell(props, low, way * 0.66, floor, -0.30, 0.16, 0.10 + 0.40 * size, false);
     }
 
     /**
@@ -99,15 +114,7 @@ final class CurvedWalls implements SceneSet {
      * @param bulging whether it shows its outside, otherwise its inside
      */
     private static void shell(
-            Stage stage,
-            Props props,
-            Finish finish,
-            double x,
-            double floor,
-            double z,
-            double radius,
-            double high,
-            boolean bulging) {
+            Props props, Finish finish, double x, double floor, double z, double radius, double high, boolean bulging) {
         double tall = high;
         // Rather lower than with its edge across text.
         for (int i = 0; i < 4 && props.inTheWay(x, floor + tall, z, radius * 0.7) > 0.12; i++) {

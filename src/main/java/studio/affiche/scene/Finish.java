@@ -61,11 +61,14 @@ record Finish(Ramp ramp, Flat body, Texture texture, Texture relief, double poli
         Convex met = space.met(hit);
         double shift = hit.solid() * 1.7;
         return switch (met) {
-            case Drum d when hit.face() == 0 && d.axis() == Drum.Axis.Y ->
+            case Drum d
+            when hit.face() == 0 && d.axis() == Drum.Axis.Y ->
                 texture.at(Math.atan2(hit.x() - d.cx(), hit.z() - d.cz()) * d.radius() + shift, -hit.y());
-            case Drum d when hit.face() == 0 && d.axis() == Drum.Axis.Z ->
+            case Drum d
+            when hit.face() == 0 && d.axis() == Drum.Axis.Z ->
                 texture.at(Math.atan2(hit.x() - d.cx(), hit.y() - d.cy()) * d.radius() + shift, hit.z());
-            case Block b when b.sin() != 0 && hit.face() >> 1 != 1 -> {
+            case Block b
+            when b.sin() != 0 && hit.face() >> 1 != 1 -> {
                 double along = (hit.x() - b.cx()) * b.cos() - (hit.z() - b.cz()) * b.sin();
                 double across = (hit.x() - b.cx()) * b.sin() + (hit.z() - b.cz()) * b.cos();
                 yield texture.at((hit.face() >> 1 == 0 ? across : along) + shift, -hit.y());

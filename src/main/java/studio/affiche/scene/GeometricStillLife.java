@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Rgba;
 import studio.affiche.poster.ScenePalette;
 import studio.affiche.scene.cast.Ball;
@@ -11,6 +12,10 @@ import studio.affiche.scene.cast.HalfSpace;
 
 /** A stand among balls, cones, half arches and cubes in tones of one colour, those far behind out of focus. */
 final class GeometricStillLife implements SceneSet {
+    private static final double TILT = 0.19;
+    private static final double WALL = -1.15;
+    private static final double WIDENING = 1.22;
+
     @Override
     public FamilyTraits traits() {
         return new FamilyTraits(
@@ -35,14 +40,38 @@ final class GeometricStillLife implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        double half = foot.plinth(WIDENING);
+        Props props = Props.of(stage, TILT);
+        Ground.Face.Round round = props.face(-half * 0.35, half);
+        Ground.Face face = round(stage)
+                ? round
+                : new Ground.Face.Slab(
+                        round.cx() - half * 0.9,
+                        props.camera().canvasY(0, -half * 1.0),
+                        round.cx() + half * 0.9,
+                        props.camera().canvasY(0, half * 0.5));
+        return Ground.on(face).with(props.wall(WALL, -high(foot)));
+    }
+
+    private static double high(Footing foot) {
+        return Math.clamp(foot.below() * 0.40, 0.05, 0.16);
+    }
+
+    private static boolean round(Stage stage) {
+        return stage.random(4) < 0.6;
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         ScenePalette colors = stage.palette();
         Rgba floorColor = colors.ground().mix(colors.shade(), 0.22);
-        double high = Math.clamp(foot.below() * 0.40, 0.05, 0.16);
+        double high = high(foot);
         double floor = -high;
-        Props props = Props.of(stage, 0.19)
-                .studio(Finish.matt(stage, floorColor), Finish.wall(stage, colors.ground()), floor, -1.15, 0.25)
+        Props props = Props.of(stage, TILT)
+                .studio(Finish.matt(stage, floorColor), Finish.wall(stage, colors.ground()), floor, WALL, 0.25)
                 .open(0.055);
         double way = stage.random(3) < 0.5 ? -1 : 1;
         stand(stage, foot, props, floor, high);
@@ -52,8 +81,8 @@ final class GeometricStillLife implements SceneSet {
 
     private static void stand(Stage stage, Footing foot, Props props, double floor, double high) {
         Finish finish = Finish.plinth(stage, RoundPodium.plinthColor(stage));
-        double half = foot.plinth(1.22);
-        if (stage.random(4) < 0.6) {
+        double half = foot.plinth(WIDENING);
+        if (round(stage)) {
             props.add(finish, Drum.standing(0, floor, -half * 0.35, half, high));
         } else {
             double turn = stage.random(5, -0.35, 0.35);
@@ -67,7 +96,7 @@ final class GeometricStillLife implements SceneSet {
         Rgba pale = c.ground().mix(c.light(), stage.dark() ? 0.22 : 0.6);
         Rgba mid = c.ground().mix(c.shade(), 0.40);
         Finish accent = Finish.matt(stage, c.accent().mix(c.ground(), 0.25)).withPolish(0.25);
-        double half = foot.plinth(1.22);
+        double half = foot.plinth(WIDENING);
         double size = Math.clamp(stage.product().height(), 0.3, 0.7);
         // A half arch, large and out of focus, behind the product and a little aside.
         double r = 0.26 + 0.16 * size;
@@ -82,8 +111,7 @@ final class GeometricStillLife implements SceneSet {
         double tall = floor + 0.30 + 0.45 * size;
         double columnX = -way * (half + 0.20);
         if (props.inTheWay(columnX, tall - 0.1, -0.62, 0.12) < 0.3) {
-            props.far(
-                    Finish.matt(stage, pale), Drum.standing(columnX, floor, -0.62, 0.105, 0.28 + 0.42 * size));
+            props.far(Finish.matt(stage, pale), Drum.standing(columnX, floor, -0.62, 0.105, 0.28 + 0.42 * size));
         }
         ball(props, Finish.matt(stage, pale).withPolish(0.12), way * (half + 0.155), floor, -0.26, 0.125);
         cone(props, Finish.matt(stage, deep), -way * (half + 0.17), floor, -0.30, 0.115, 0.30);

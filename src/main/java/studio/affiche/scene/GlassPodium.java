@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 import studio.affiche.poster.ScenePalette;
@@ -10,6 +11,10 @@ import studio.affiche.scene.cast.Drum;
 
 /** Discs or blocks of clear and frosted glass, one upon the other, lit from within. */
 final class GlassPodium implements SceneSet {
+    private static final double TILT = 0.19;
+    private static final double WALL = -1.0;
+    private static final double WIDENING = 1.16;
+
     @Override
     public FamilyTraits traits() {
         return new FamilyTraits(
@@ -28,15 +33,27 @@ final class GlassPodium implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        double half = foot.plinth(WIDENING);
+        Props props = Props.of(stage, TILT);
+        return Ground.on(props.face(-half * 0.35, half)).with(props.wall(WALL, -high(foot)));
+    }
+
+    private static double high(Footing foot) {
+        return Math.clamp(foot.below() * 0.62, 0.08, 0.24);
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         ScenePalette c = stage.palette();
-        double half = foot.plinth(1.16);
-        double below = Math.clamp(foot.below() * 0.62, 0.08, 0.24);
+        double half = foot.plinth(WIDENING);
+        double below = high(foot);
         double floor = -below;
         Finish ground = Finish.matt(stage, c.ground().mix(c.shade(), 0.20)).withPolish(0.25);
-        Props props = Props.of(stage, 0.19)
-                .studio(ground, Finish.wall(stage, c.ground()), floor, -1.0, 0.35)
+        Props props = Props.of(stage, TILT)
+                .studio(ground, Finish.wall(stage, c.ground()), floor, WALL, 0.35)
                 .sky(0.46);
         Flat tint = tint(stage);
         Flat glow = glow(stage);
@@ -94,6 +111,9 @@ final class GlassPodium implements SceneSet {
 
     private static Flat glow(Stage stage) {
         Rgba light = stage.palette().light();
-        return Flat.of(stage.dark() ? stage.palette().accent().mix(light, 0.35) : light.mix(stage.palette().ground(), 0.2));
+        return Flat.of(
+                stage.dark()
+                        ? stage.palette().accent().mix(light, 0.35)
+                        : light.mix(stage.palette().ground(), 0.2));
     }
 }

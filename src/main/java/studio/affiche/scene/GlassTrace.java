@@ -107,7 +107,7 @@ final class GlassTrace {
             frosted.read(x, y, 1 + body * 8 + entry.face(), rgb);
             double cos = -(from.dx() * fx + from.dy() * fy + from.dz() * fz);
             double mirror = 0.7 * Refraction.mirrored(cos);
-            double milk = stageMilk(fy) * look.frost();
+            double milk = milk(fy) * look.frost();
             room(from, flat, 0.6, seen);
             double rim = 0.55 * bent;
             out.r = rgb[0] * (1 - mirror - milk) + seen.r * (mirror + rim) + milk * seen.r;
@@ -127,8 +127,8 @@ final class GlassTrace {
     }
 
     /** Ground surfaces scatter the room's light: those that look up most. */
-    private static double stageMilk(double up) {
-        return 0.22 + 0.14 * Math.max(0, up);
+    private double milk(double up) {
+        return (0.22 + 0.14 * Math.max(0, up)) * (picture.stage().dark() ? 0.5 : 1);
     }
 
     /** Follows the ray into a body of glass that it has just met; the sum of what it sees is in r, g and b. */

@@ -3,6 +3,7 @@ package studio.affiche.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Box;
 import studio.affiche.scene.cast.Block;
 import studio.affiche.scene.cast.Camera;
@@ -31,6 +32,7 @@ final class Props {
     private static final double WELL_LIT = 1.06;
     /** Half of what is behind the product is at least as light as this. */
     private static final double LEAST_BEHIND = 0.55;
+
     private static final double MOST_LIFT = 1.12;
 
     private final Stage stage;
@@ -66,9 +68,25 @@ final class Props {
         far(wall, HalfSpace.behind(depth));
         if (corner > 0) {
             Drum hollow = new Drum(Drum.Axis.X, 0, height + corner, depth + corner, corner, 1e4);
-            ground(wall.withBevel(0), Block.between(-99, height - 1, depth - 1, 99, height + corner, depth + corner), hollow);
+            ground(
+                    wall.withBevel(0),
+                    Block.between(-99, height - 1, depth - 1, 99, height + corner, depth + corner),
+                    hollow);
         }
         return this;
+    }
+
+    /** The upper face of a round plinth at the height of the product's foot, as it shows on the canvas. */
+    Ground.Face.Round face(double z, double radius) {
+        double near = camera.canvasY(0, z + radius);
+        double back = camera.canvasY(0, z - radius);
+        double wide = camera.canvasX(radius, z) - camera.canvasX(0, z);
+        return new Ground.Face.Round(camera.canvasX(0, z), (near + back) / 2, wide, (near - back) / 2);
+    }
+
+    /** An upright wall at a depth, as it shows on the canvas, that stands on a floor. */
+    Ground.Wall wall(double z, double height) {
+        return new Ground.Wall(camera.canvasY(0, z), camera.canvasY(height, z), 0);
     }
 
     /** How much of a thing about a place in space would be in the way of text: 0 to about 1. */

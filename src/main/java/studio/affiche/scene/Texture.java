@@ -44,8 +44,7 @@ interface Texture {
             double cloud = Noise.fbm(x * 2.1, y * 2.1, 3, px * 2.1, seed + 50) * mottle;
             double u = (x * 0.94 + y * 0.34) * 4.2;
             double v = (y * 0.94 - x * 0.34) * 8.0;
-            double strokes =
-                    Noise.fbm(u + shiftX, v + shiftY, 4, px * 8, seed) - Noise.fbm(u, v, 4, px * 8, seed);
+            double strokes = Noise.fbm(u + shiftX, v + shiftY, 4, px * 8, seed) - Noise.fbm(u, v, 4, px * 8, seed);
             double sum = cloud + strokes * relief * 1.5;
             if (concrete) {
                 double pore = Noise.at(x * 46, y * 46, seed + 11) * Math.clamp(2 - px * 46 * 2, 0, 1);

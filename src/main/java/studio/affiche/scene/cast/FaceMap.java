@@ -126,8 +126,7 @@ public final class FaceMap {
         return shown;
     }
 
-    private double gather(
-            int i, int j, int face, double left, double right, double up, double down, double[] out) {
+    private double gather(int i, int j, int face, double left, double right, double up, double down, double[] out) {
         for (int c = 0; c < channels; c++) {
             out[c] = 0;
         }

@@ -27,7 +27,7 @@ public final class Hit {
 
     /** A number for the surface met, the same all over one face; 0 where there is none. */
     public int surface() {
-        return solid < 0 ? 0 : ((solid << 4 | part) << 3 | face) + 1;
+        return solid < 0 ? 0 : ((solid * 16 + part) * 8 + face) + 1;
     }
 
     /** Index of the solid in its space. */

@@ -64,7 +64,8 @@ public final class Lighting {
             }
         });
         map.smooth(1, LAMP, LAMP + 1, parallel);
-        // What surfaces throw on each other is read from the first pass, so that the second needs no more rays to the lamp.
+        // What surfaces throw on each other is read from the first pass, so that the second needs no more rays to the
+        // lamp.
         parallel.each(map.rows(), j -> {
             Gather gather = new Gather(space, camera, lamp, sky);
             for (int i = 0; i < map.cols(); i++) {
