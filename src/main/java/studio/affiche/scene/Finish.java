@@ -55,7 +55,7 @@ record Finish(Ramp ramp, Flat body, Texture texture, Texture relief, double poli
 
     /** A texture's change of tone where a surface was met; it runs along the surface. */
     static double at(Texture texture, Space space, Hit hit) {
-        if (texture == Texture.PLAIN) {
+        if (texture.equals(Texture.PLAIN)) {
             return 0;
         }
         Convex met = space.met(hit);
