@@ -252,7 +252,7 @@ final class Props {
         return IntStream.range(0, METERED * METERED)
                 .mapToDouble(k -> {
                     double x = part.x() + (k % METERED + 0.5) / METERED * part.width();
-                    double y = part.y() + (k / METERED + 0.5) / METERED * part.height();
+                    double y = part.y() + (Math.floorDiv(k, METERED) + 0.5) / METERED * part.height();
                     camera.ray(x, y, ray);
                     return picture.space().seen(x, y, ray, hit) ? picture.lit(hit, x, y, light) : 0;
                 })
