@@ -46,6 +46,11 @@ record BackgroundModel(int width, int height, float[] l, float[] a, float[] b, f
         return closer.withRemainder(photo, background).withShare(share);
     }
 
+    /** The smooth part of what is known to be background: a polynomial of degree three. */
+    static BackgroundModel trend(LabImage photo, boolean[] background) {
+        return fit(photo, Samples.of(photo, background, 4000), 3);
+    }
+
     private BackgroundModel withShare(double value) {
         return new BackgroundModel(width, height, l, a, b, noise, value);
     }
@@ -96,7 +101,7 @@ record BackgroundModel(int width, int height, float[] l, float[] a, float[] b, f
             }
         }
         int explained = 0;
-        double limit = Math.max(0.02, 4 * scale);
+        double limit = Math.clamp(4 * scale, 0.02, 0.04);
         for (double d : distance) {
             explained += d < limit ? 1 : 0;
         }

@@ -8,7 +8,9 @@ import java.util.Arrays;
  */
 public final class BackgroundSegmenter implements Segmenter {
     /** Less of the rim than this explained by one smooth background: there is none. */
-    private static final double MIN_RIM = 0.5;
+    private static final double MIN_RIM = 0.8;
+    /** With less of the rim than this, only what looks good is believed. */
+    private static final double SURE_RIM = 0.9;
     /** A rougher background (ΔE OK) is a place, not a backdrop. */
     private static final double MAX_NOISE = 0.02;
 
@@ -36,15 +38,15 @@ public final class BackgroundSegmenter implements Segmenter {
             model = model.refined(photo, background);
             background = plain(photo, model, walls, nearWalls);
         }
-        boolean[] dropped = withShadow(photo, model, walls, nearWalls, background);
-        double loose = loose(dropped, nearWalls, w, h);
-        boolean[] product = new boolean[photo.pixels()];
-        for (int i = 0; i < product.length; i++) {
-            product[i] = !dropped[i];
-        }
+        boolean[] dropped = Shadows.with(photo, model, walls, nearWalls, background);
+        boolean[] product = ModelCut.of(photo, model, background, dropped);
         int holes = Holes.open(photo, model, nearWalls, product);
-        keepMainParts(product, w, h);
-        return judged(photo, model, product, holes, loose, lost(product, walls, w, h));
+        Masks.keepMainParts(product, w, h);
+        double loose = loose(Masks.not(product), nearWalls, w, h);
+        Segmentation found = judged(photo, model, product, holes, loose, lost(product, walls, w, h));
+        return found.quality() == CutoutQuality.GOOD || model.share() >= SURE_RIM
+                ? found
+                : Segmentation.none("The background is not even enough to tell it from the product.");
     }
 
     /** How far from the model a pixel may be and still be background (ΔE OK). */
@@ -86,8 +88,7 @@ public final class BackgroundSegmenter implements Segmenter {
      * than twice a radius stay shut, and where the flood still stops in the middle of nowhere it came through a wider gap,
      * so a larger radius is tried.
      */
-    private static boolean[] flooded(
-            boolean[] open, boolean[] before, boolean[] nearWalls, LabImage photo, int radius) {
+    static boolean[] flooded(boolean[] open, boolean[] before, boolean[] nearWalls, LabImage photo, int radius) {
         int w = photo.width();
         int h = photo.height();
         unspeckle(open, w, h);
@@ -139,48 +140,6 @@ public final class BackgroundSegmenter implements Segmenter {
         }
     }
 
-    /** The background with the soft shadows that join it; without them if they would take most of the product along. */
-    private static boolean[] withShadow(
-            LabImage photo, BackgroundModel model, boolean[] walls, boolean[] nearWalls, boolean[] background) {
-        int w = photo.width();
-        int h = photo.height();
-        boolean[] open = new boolean[w * h];
-        for (int i = 0; i < open.length; i++) {
-            open[i] = background[i] || (!walls[i] && isShadow(photo, model, i));
-        }
-        boolean[] out = flooded(open, background, nearWalls, photo, 2);
-        int before = 0;
-        int after = 0;
-        for (int i = 0; i < out.length; i++) {
-            before += background[i] ? 0 : 1;
-            after += out[i] ? 0 : 1;
-        }
-        return after < before * 0.25 ? background : out;
-    }
-
-    private static boolean isShadow(LabImage photo, BackgroundModel model, int i) {
-        float l = model.l()[i];
-        float a = model.a()[i];
-        float b = model.b()[i];
-        float length = l * l + a * a + b * b;
-        float part = (photo.l()[i] * l + photo.a()[i] * a + photo.b()[i] * b) / length;
-        if (part < 0.4f || part > 1.02f) {
-            return false;
-        }
-        float off = photo.distance(i, part * l, part * a, part * b);
-        return off < Math.max(0.012f, 3 * model.noise()) + 0.03f * (1 - part);
-    }
-
-    /** Drops what is much smaller than the largest part: dust, specks, crumbs of shadow. */
-    private static void keepMainParts(boolean[] product, int w, int h) {
-        int[] labels = new int[w * h];
-        int[] sizes = Planes.components(product, w, h, labels);
-        int largest = Arrays.stream(sizes).max().orElse(0);
-        for (int i = 0; i < product.length; i++) {
-            product[i] = product[i] && sizes[labels[i]] >= Math.max(12, largest * 0.01);
-        }
-    }
-
     /** Pixels of long sharp edges that bound nothing thick: lines of something that was taken away or is a mere film. */
     private static int lost(boolean[] product, boolean[] walls, int w, int h) {
         boolean[] thick = Planes.dilate(Planes.erode(product, w, h, 3), w, h, 8);
@@ -212,7 +171,7 @@ public final class BackgroundSegmenter implements Segmenter {
                 rim++;
             } else if (!product[i - 1] || !product[i + 1] || !product[i - w] || !product[i + w]) {
                 outline++;
-                faint += inside(photo, model, product, x, y) < 2 * limit ? 1 : 0;
+                faint += inside(photo, model, product, x, y) < 1.6f * limit ? 1 : 0;
             }
         }
         double share = (double) area / product.length;
@@ -222,7 +181,7 @@ public final class BackgroundSegmenter implements Segmenter {
         if (share > MAX_PRODUCT) {
             return Segmentation.none("The product fills the photo, so there is no background to take away.");
         }
-        if (faint > outline * 0.25) {
+        if (faint > outline * 0.2) {
             return new Segmentation(
                     product, CutoutQuality.CHECK_EDGES, "Parts of the product's edge are as light as the background.");
         }
@@ -250,9 +209,10 @@ public final class BackgroundSegmenter implements Segmenter {
         return new Segmentation(product, CutoutQuality.GOOD, "The background was taken away.");
     }
 
-    /** The strongest contrast to the background a few pixels around an outline pixel, on the product's side. */
+    /** The mean contrast to the background a few pixels around an outline pixel, on the product's side. */
     private static float inside(LabImage photo, BackgroundModel model, boolean[] product, int x, int y) {
-        float most = 0;
+        float sum = 0;
+        int n = 0;
         for (int dy = -3; dy <= 3; dy++) {
             for (int dx = -3; dx <= 3; dx++) {
                 int nx = x + dx;
@@ -260,11 +220,12 @@ public final class BackgroundSegmenter implements Segmenter {
                 if (nx >= 0 && ny >= 0 && nx < photo.width() && ny < photo.height()) {
                     int i = ny * photo.width() + nx;
                     if (product[i]) {
-                        most = Math.max(most, model.distance(photo, i));
+                        sum += model.distance(photo, i);
+                        n++;
                     }
                 }
             }
         }
-        return most;
+        return sum / Math.max(1, n);
     }
 }

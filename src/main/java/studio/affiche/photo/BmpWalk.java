@@ -2,6 +2,7 @@ package studio.affiche.photo;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks that the rows of a BMP are all there (BITMAPINFOHEADER, uncompressed). */
@@ -24,14 +25,14 @@ final class BmpWalk {
             if (width <= 0 || height == 0) {
                 throw PhotoContainer.damaged(name);
             }
-            // A size no one may have is refused later, with its own sentence.
-            if (rows && width * height <= PhotoDecoder.MAX_PIXELS) {
+            PhotoDecoder.checkSize((int) width, (int) Math.min(height, Integer.MAX_VALUE), name);
+            if (rows) {
                 long stride = (width * bits + 31) / 32 * 4;
                 if (pixels + stride * height > file.length) {
                     throw PhotoContainer.truncated(name);
                 }
             }
         }
-        return new PhotoContainer(file, PhotoContainer.UPRIGHT, Optional.empty());
+        return new PhotoContainer(file, PhotoContainer.UPRIGHT, Optional.empty(), List.of());
     }
 }

@@ -2,7 +2,9 @@ package studio.affiche.photo;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.List;
 import studio.affiche.poster.Box;
+import studio.affiche.poster.CutoutStroke;
 
 /** Takes the product out of its photo. The same photo gives the same pixels. */
 public final class Cutout {
@@ -13,45 +15,74 @@ public final class Cutout {
 
     private Cutout() {}
 
-    /** Cuts out by the photo's own alpha, or by taking away a plain background. */
+    /** Cuts out by the photo's own alpha, or by taking its background away. */
     public static CutoutResult of(BufferedImage photo) {
-        return of(photo, new BackgroundSegmenter());
+        return of(photo, List.of());
+    }
+
+    /** The same, corrected by strokes. */
+    public static CutoutResult of(BufferedImage photo, List<CutoutStroke> strokes) {
+        return of(photo, new AnySegmenter(), strokes);
     }
 
     /**
-     * Cuts out by the photo's own alpha, or with a segmenter.
+     * Cuts out by the photo's own alpha, or with a segmenter; then what strokes say holds.
      *
      * @param photo in sRGB
+     * @param strokes in the photo's pixels, a later one over an earlier
      */
-    public static CutoutResult of(BufferedImage photo, Segmenter segmenter) {
-        if (photo.getColorModel().hasAlpha()) {
+    public static CutoutResult of(BufferedImage photo, Segmenter segmenter, List<CutoutStroke> strokes) {
+        int w = photo.getWidth();
+        if (hasOwnAlpha(photo)) {
             int[] argb = argb(photo);
-            int clear = 0;
-            for (int p : argb) {
-                clear += p >>> 24 < 128 ? 1 : 0;
-            }
-            if (clear > OWN_ALPHA * argb.length) {
-                Box box = visible(argb, photo.getWidth());
-                return box.area() == 0
-                        ? whole(photo, "The photo is transparent all over.")
-                        : new CutoutResult(
-                                crop(argb, photo.getWidth(), box),
-                                CutoutQuality.GOOD,
-                                box,
-                                "The photo has its own transparency.");
-            }
+            brush(argb, argb.clone(), w, strokes);
+            return cropped(argb, photo, CutoutQuality.GOOD, "The photo has its own transparency.");
         }
         LabImage reduced = LabImage.of(photo);
         Segmentation found = segmenter.segment(reduced);
+        if (!strokes.isEmpty()) {
+            found = StrokeCorrection.of(reduced, found, strokes);
+        }
         if (found.quality() == CutoutQuality.COULD_NOT_SEPARATE) {
             return whole(photo, found.note());
         }
         BufferedImage matte = EdgeMatte.of(photo, found.product(), reduced.width(), reduced.factor());
         int[] argb = ((DataBufferInt) matte.getRaster().getDataBuffer()).getData();
+        if (!strokes.isEmpty()) {
+            brush(argb, argb(photo), w, strokes);
+        }
+        return cropped(argb, photo, found.quality(), found.note());
+    }
+
+    private static boolean hasOwnAlpha(BufferedImage photo) {
+        if (!photo.getColorModel().hasAlpha()) {
+            return false;
+        }
+        int clear = 0;
+        int[] argb = argb(photo);
+        for (int p : argb) {
+            clear += p >>> 24 < 128 ? 1 : 0;
+        }
+        return clear > OWN_ALPHA * argb.length;
+    }
+
+    /** What the brush covers is there with the photo's own colour, or is not. */
+    private static void brush(int[] argb, int[] photo, int w, List<CutoutStroke> strokes) {
+        BrushCover.of(strokes, w, argb.length / w, 1, (at, kind, cover) -> {
+            int alpha = argb[at] >>> 24;
+            int full = Math.round(cover * 255);
+            switch (kind) {
+                case KEEP -> argb[at] = full > alpha ? full << 24 | photo[at] & 0xffffff : argb[at];
+                case REMOVE -> argb[at] = Math.min(alpha, 255 - full) << 24 | argb[at] & 0xffffff;
+            }
+        });
+    }
+
+    private static CutoutResult cropped(int[] argb, BufferedImage photo, CutoutQuality quality, String note) {
         Box box = visible(argb, photo.getWidth());
         return box.area() == 0
-                ? whole(photo, "No product stands out from the background.")
-                : new CutoutResult(crop(argb, photo.getWidth(), box), found.quality(), box, found.note());
+                ? whole(photo, "Nothing of the photo is left to see.")
+                : new CutoutResult(crop(argb, photo.getWidth(), box), quality, box, note);
     }
 
     private static CutoutResult whole(BufferedImage photo, String note) {

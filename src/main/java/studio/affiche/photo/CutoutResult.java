@@ -11,4 +11,9 @@ import studio.affiche.poster.Box;
  * @param crop where it was in the photo, in the photo's pixels
  * @param note one sentence for the designer on how it was cut out
  */
-public record CutoutResult(BufferedImage image, CutoutQuality quality, Box crop, String note) {}
+public record CutoutResult(BufferedImage image, CutoutQuality quality, Box crop, String note) {
+    /** How far it can be trusted, and one sentence why, such as {@code Good. The background was taken away.} */
+    public String verdict() {
+        return quality.words() + ". " + note;
+    }
+}

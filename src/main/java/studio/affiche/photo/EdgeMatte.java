@@ -17,6 +17,9 @@ final class EdgeMatte {
     private final int height;
     private final int[] rgb;
     private final byte[] label;
+    private final boolean[] mask;
+    private final int maskWidth;
+    private final int factor;
     /** Colours that spread through the band from its two sides, one entry for each pixel of the band. */
     private final int[] band;
 
@@ -26,7 +29,19 @@ final class EdgeMatte {
     private final int reach;
     private final float step;
 
-    private EdgeMatte(int[] rgb, int width, int height, byte[] label, int reach, float step) {
+    private EdgeMatte(
+            int[] rgb,
+            int width,
+            int height,
+            byte[] label,
+            boolean[] mask,
+            int maskWidth,
+            int factor,
+            int reach,
+            float step) {
+        this.mask = mask;
+        this.maskWidth = maskWidth;
+        this.factor = factor;
         this.rgb = rgb;
         this.width = width;
         this.height = height;
@@ -72,7 +87,7 @@ final class EdgeMatte {
         }
         int[] rgb = photo.getRGB(0, 0, w, h, null, 0, w);
         int reach = factor == 1 ? 2 : Math.min(6, factor + 1);
-        var matte = new EdgeMatte(rgb, w, h, label, reach, step(rgb, label, w));
+        var matte = new EdgeMatte(rgb, w, h, label, mask, maskWidth, factor, reach, step(rgb, label, w));
         matte.growBackground();
         matte.solve();
         var out = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB);
@@ -132,6 +147,9 @@ final class EdgeMatte {
         if (!meanAround(i, BACKGROUND, 1, near, outside)) {
             return end;
         }
+        if (inMask(i) && !likeOutside(i)) {
+            return end;
+        }
         float r = ((rgb[i] >> 16) & 255) / 255f;
         float g = ((rgb[i] >> 8) & 255) / 255f;
         float b = (rgb[i] & 255) / 255f;
@@ -147,6 +165,40 @@ final class EdgeMatte {
         label[i] = BACKGROUND;
         queue[end] = i;
         return end + 1;
+    }
+
+    private boolean inMask(int i) {
+        return mask[i / width / factor * maskWidth + i % width / factor];
+    }
+
+    /**
+     * Whether a pixel inside the mask is like what lies outside of it within reach. Without this a shadow that is as grey
+     * as the product would let the background in at the foot, to spread all along the outline.
+     */
+    private boolean likeOutside(int i) {
+        int x = i % width;
+        int y = i / width;
+        int r = factor + 1;
+        int n = 0;
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        for (int ny = Math.max(0, y - r); ny <= Math.min(height - 1, y + r); ny++) {
+            for (int nx = Math.max(0, x - r); nx <= Math.min(width - 1, x + r); nx++) {
+                int j = ny * width + nx;
+                if (label[j] == BACKGROUND && !inMask(j)) {
+                    red += (rgb[j] >> 16) & 255;
+                    green += (rgb[j] >> 8) & 255;
+                    blue += rgb[j] & 255;
+                    n++;
+                }
+            }
+        }
+        if (n == 0) {
+            return false;
+        }
+        int mean = red / n << 16 | green / n << 8 | blue / n;
+        return Math.sqrt(squared(rgb[i], mean)) < 2 * 255 * step;
     }
 
     /** Mean colour of the neighbours with a label within r: of band pixels what they carry, of others the photo. */

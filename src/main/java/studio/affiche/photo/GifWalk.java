@@ -2,7 +2,7 @@ package studio.affiche.photo;
 
 import java.util.Optional;
 
-/** Walks the blocks of a GIF (GIF89a) to the end of its first frame, the only one that is used. */
+/** Walks the blocks of a GIF (GIF89a): its first frame, the only one that is used, must be whole. */
 final class GifWalk {
     private final byte[] file;
     private final String name;
@@ -28,11 +28,31 @@ final class GifWalk {
                     int local = next();
                     at += colorTable(local) + 1;
                     subBlocks();
-                    return new PhotoContainer(file, PhotoContainer.UPRIGHT, Optional.empty());
+                    return new PhotoContainer(
+                            file, PhotoContainer.UPRIGHT, Optional.empty(), PhotoContainer.animated(more(), name));
                 }
                 default -> throw PhotoContainer.damaged(name);
             }
         }
+    }
+
+    /** Whether another frame follows. */
+    private boolean more() throws PhotoException {
+        while (at < file.length) {
+            switch (next()) {
+                case 0x21 -> {
+                    at++;
+                    subBlocks();
+                }
+                case 0x2c -> {
+                    return true;
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     private static int colorTable(int packed) {

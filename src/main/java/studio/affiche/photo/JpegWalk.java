@@ -1,5 +1,6 @@
 package studio.affiche.photo;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Walks the markers of a JPEG (ITU-T T.81) to its end-of-image marker and finds the EXIF orientation. */
@@ -31,7 +32,7 @@ final class JpegWalk {
                     throw PhotoContainer.damaged(name);
                 }
                 // The reader of the library joins and applies the ICC segments by itself.
-                return new PhotoContainer(file, orientation, Optional.empty());
+                return new PhotoContainer(file, orientation, Optional.empty(), List.of());
             }
             if (marker == SOI || marker == 0x01) {
                 continue;

@@ -74,15 +74,54 @@ public record LabImage(int width, int height, int factor, float[] l, float[] a, 
         b[at] = (float) (0.0259040371 * x + 0.7827717662 * y - 0.8086757660 * z);
     }
 
+    /** Reduced further by averaging until neither side is longer than a number of pixels; itself where it is so already. */
+    public LabImage atMost(int side) {
+        int by = (Math.max(width, height) + side - 1) / side;
+        if (by <= 1) {
+            return this;
+        }
+        int w = (width + by - 1) / by;
+        int h = (height + by - 1) / by;
+        return new LabImage(w, h, factor * by, mean(l, by, w, h), mean(a, by, w, h), mean(b, by, w, h));
+    }
+
+    /** What is left of the photo's colours when a background's are taken away. */
+    LabImage minus(BackgroundModel background) {
+        var rest = new LabImage(width, height, factor, new float[l.length], new float[l.length], new float[l.length]);
+        for (int i = 0; i < l.length; i++) {
+            rest.l[i] = l[i] - background.l()[i];
+            rest.a[i] = a[i] - background.a()[i];
+            rest.b[i] = b[i] - background.b()[i];
+        }
+        return rest;
+    }
+
+    private float[] mean(float[] plane, int by, int w, int h) {
+        float[] out = new float[w * h];
+        int[] count = new int[w * h];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int to = y / by * w + x / by;
+                out[to] += plane[y * width + x];
+                count[to]++;
+            }
+        }
+        for (int i = 0; i < out.length; i++) {
+            out[i] /= count[i];
+        }
+        return out;
+    }
+
     /** Distance (ΔE OK) of a pixel to a colour. */
-    float distance(int at, float l2, float a2, float b2) {
+    public float distance(int at, float l2, float a2, float b2) {
         float dl = l[at] - l2;
         float da = a[at] - a2;
         float db = b[at] - b2;
         return (float) Math.sqrt(dl * dl + da * da + db * db);
     }
 
-    int pixels() {
+    /** How many pixels it has. */
+    public int pixels() {
         return width * height;
     }
 }

@@ -1,5 +1,6 @@
 package studio.affiche.photo;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,10 @@ import java.util.Optional;
  * @param file the bytes for the image reader
  * @param orientation as in EXIF, 1 to 8
  * @param profile an ICC profile that the image reader will not apply by itself
+ * @param notes what is left out of the file, one sentence each
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes of a file, not compared
-record PhotoContainer(byte[] file, int orientation, Optional<byte[]> profile) {
+record PhotoContainer(byte[] file, int orientation, Optional<byte[]> profile, List<String> notes) {
     static final int UPRIGHT = 1;
 
     /**
@@ -25,8 +27,14 @@ record PhotoContainer(byte[] file, int orientation, Optional<byte[]> profile) {
             case GIF -> new GifWalk(file, name).walk();
             case WEBP -> new WebpWalk(file, name).walk();
             case BMP -> BmpWalk.walk(file, name);
-            case TIFF -> new PhotoContainer(file, ExifOrientation.read(file, 0, file.length), Optional.empty());
+            case TIFF -> new TiffWalk(file, name).walk();
+            case PSD -> new PsdWalk(file, name).walk();
         };
+    }
+
+    /** The note on a film of several frames. */
+    static List<String> animated(boolean several, String name) {
+        return several ? List.of("“" + name + "” is animated; its first frame is used") : List.of();
     }
 
     static PhotoException truncated(String name) {

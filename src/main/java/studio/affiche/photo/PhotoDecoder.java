@@ -15,7 +15,8 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * A photo file to pixels in sRGB, upright. Reads PNG, JPEG (CMYK too), WebP, TIFF, GIF (first frame) and BMP. The file is
+ * A photo file to pixels in sRGB, upright. Reads PNG, JPEG (CMYK too), WebP, TIFF, PSD (flattened), GIF and
+ * BMP; of pages and frames the first. The file is
  * hostile until checked: its size before it is read, its structure and dimensions before a pixel is allocated. A file
  * that breaks off is refused, not half shown.
  */
@@ -75,8 +76,19 @@ public final class PhotoDecoder {
     public static BufferedImage decode(byte[] bytes, String name) throws PhotoException {
         PhotoFormat format = PhotoFormat.sniff(bytes, name);
         PhotoContainer container = PhotoContainer.open(format, bytes, name);
-        BufferedImage raw = pixels(format, container.file(), name);
+        BufferedImage raw =
+                format == PhotoFormat.PSD ? flattened(container, name) : pixels(format, container.file(), name);
         return ExifOrientation.apply(SrgbPixels.of(raw, container.profile()), container.orientation());
+    }
+
+    /**
+     * What {@link #decode(byte[], String)} leaves out of a file, such as all frames but the first; no pixel is decoded.
+     *
+     * @return one sentence each; none for most files
+     * @throws PhotoException with a sentence for the user
+     */
+    public static List<String> notes(byte[] bytes, String name) throws PhotoException {
+        return PhotoContainer.open(PhotoFormat.sniff(bytes, name), bytes, name).notes();
     }
 
     private static BufferedImage pixels(PhotoFormat format, byte[] file, String name) throws PhotoException {
@@ -90,7 +102,7 @@ public final class PhotoDecoder {
                 int height = reader.getHeight(0);
                 checkSize(width, height, name);
                 ImageReadParam how = reader.getDefaultReadParam();
-                int step = (int) Math.ceil(Math.sqrt((double) width * height / WORKING_PIXELS));
+                int step = step(width, height);
                 if (step > 1) {
                     how.setSourceSubsampling(step, step, step / 2, step / 2);
                 }
@@ -108,7 +120,19 @@ public final class PhotoDecoder {
         }
     }
 
-    private static void checkSize(int width, int height, String name) throws PhotoException {
+    private static BufferedImage flattened(PhotoContainer document, String name) throws PhotoException {
+        PsdPicture picture = new PsdWalk(document.file(), name).picture();
+        int step = step(picture.width(), picture.height());
+        checkMemory((long) (picture.width() / step) * (picture.height() / step), picture.channels(), name);
+        return picture.read(step, document.profile());
+    }
+
+    /** Every how many pixels and rows one is taken. */
+    private static int step(int width, int height) {
+        return (int) Math.ceil(Math.sqrt((double) width * height / WORKING_PIXELS));
+    }
+
+    static void checkSize(int width, int height, String name) throws PhotoException {
         if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) {
             throw new PhotoException("“" + name + "” has " + width + " × " + height + " pixels; at most "
                     + MAX_PIXELS / 1_000_000 + " megapixels and " + MAX_SIDE
@@ -123,6 +147,10 @@ public final class PhotoDecoder {
             ImageTypeSpecifier type = types.next();
             deepest = Math.max(deepest, type.getColorModel().getPixelSize() / 8);
         }
+        checkMemory(pixels, deepest, name);
+    }
+
+    private static void checkMemory(long pixels, int deepest, String name) throws PhotoException {
         // The reader's picture, the same in sRGB, and once more if it has to be turned.
         long need = pixels * (deepest + 4 + 4);
         Runtime runtime = Runtime.getRuntime();

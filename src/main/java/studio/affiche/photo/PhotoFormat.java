@@ -10,7 +10,8 @@ public enum PhotoFormat {
     GIF("GIF"),
     BMP("BMP"),
     WEBP("WebP"),
-    TIFF("TIFF");
+    TIFF("TIFF"),
+    PSD("Photoshop");
 
     private static final String ADVICE = "export it as PNG or JPEG and try again";
 
@@ -53,6 +54,9 @@ public enum PhotoFormat {
         if (starts(file, 0, 'I', 'I', 42, 0) || starts(file, 0, 'M', 'M', 0, 42)) {
             return TIFF;
         }
+        if (starts(file, 0, '8', 'B', 'P', 'S', 0, 1) || starts(file, 0, '8', 'B', 'P', 'S', 0, 2)) {
+            return PSD;
+        }
         throw new PhotoException("“" + name + "” " + otherKind(file) + "; " + ADVICE);
     }
 
@@ -65,9 +69,6 @@ public enum PhotoFormat {
                 case "heic", "heix", "mif1", "msf1" -> "is a HEIC picture, which cannot be read";
                 default -> "is a film, not a photo";
             };
-        }
-        if (starts(file, 0, '8', 'B', 'P', 'S')) {
-            return "is a Photoshop document, which cannot be read";
         }
         if (starts(file, 0, '%', 'P', 'D', 'F')) {
             return "is a PDF, not a photo";

@@ -22,6 +22,7 @@ final class PhotoReaders {
             case JPEG -> jpeg().createReaderInstance();
             case WEBP -> new WebPImageReaderSpi().createReaderInstance();
             case TIFF -> new TIFFImageReaderSpi().createReaderInstance();
+            case PSD -> throw new IllegalArgumentException("Photoshop documents are read by PsdPicture");
         };
     }
 

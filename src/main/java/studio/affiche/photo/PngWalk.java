@@ -21,6 +21,7 @@ final class PngWalk {
     private final ByteArrayOutputStream pixels;
     private Optional<byte[]> profile = Optional.empty();
     private int orientation = PhotoContainer.UPRIGHT;
+    private boolean animated;
 
     PngWalk(byte[] file, String name) {
         this.file = file;
@@ -53,11 +54,14 @@ final class PngWalk {
                 pixels.write(file, at, length + 12);
             } else if (type.equals("iCCP")) {
                 profile = inflate(at + 8, length);
+            } else if (type.equals("acTL") && length >= 4) {
+                animated = int32(at + 8) > 1;
             } else if (type.equals("eXIf")) {
                 orientation = ExifOrientation.read(file, at + 8, length);
             }
             if (type.equals("IEND")) {
-                return new PhotoContainer(pixels.toByteArray(), orientation, profile);
+                return new PhotoContainer(
+                        pixels.toByteArray(), orientation, profile, PhotoContainer.animated(animated, name));
             }
             at += length + 12;
         }

@@ -19,20 +19,33 @@ final class WebpWalk {
         }
         int orientation = PhotoContainer.UPRIGHT;
         long at = 12;
+        int frames = 0;
         while (at + 8 <= end) {
             int start = (int) at;
             long length = size(start + 4);
             if (at + 8 + length > end) {
                 throw PhotoContainer.truncated(name);
             }
-            if (file[start] == 'E' && file[start + 1] == 'X' && file[start + 2] == 'I' && file[start + 3] == 'F') {
+            if (is(start, "ANMF")) {
+                frames++;
+            }
+            if (is(start, "EXIF")) {
                 boolean prefixed = length > 6 && file[start + 8] == 'E' && file[start + 9] == 'x';
                 orientation =
                         ExifOrientation.read(file, start + 8 + (prefixed ? 6 : 0), (int) length - (prefixed ? 6 : 0));
             }
             at += 8 + length + (length & 1);
         }
-        return new PhotoContainer(file, orientation, Optional.empty());
+        return new PhotoContainer(file, orientation, Optional.empty(), PhotoContainer.animated(frames > 1, name));
+    }
+
+    private boolean is(int at, String type) {
+        for (int i = 0; i < 4; i++) {
+            if (file[at + i] != type.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private long size(int at) {

@@ -50,6 +50,31 @@ public final class Edits {
         });
     }
 
+    /**
+     * Shows another cut-out of the product wherever one is shown. It stands where that stood, at the same scale.
+     *
+     * @param wider the new image's width divided by the old one's
+     * @param higher the new image's height divided by the old one's
+     */
+    public static Edit cutout(AssetRef before, AssetRef after, double wider, double higher) {
+        return new Edit("Correct the cut-out", poster -> {
+            Poster result = poster;
+            for (Layer layer : poster.layers()) {
+                if (layer instanceof Layer.Product product && product.cutout().equals(before)) {
+                    Box box = product.frame().box();
+                    double width = box.width() * wider;
+                    double height = box.height() * higher;
+                    var frame = product.frame()
+                            .withBox(new Box(box.centerX() - width / 2, box.bottom() - height, width, height));
+                    result = result.change(
+                            product.id(),
+                            l -> new Layer.Product(product.properties().withFrame(frame), after, product.grounding()));
+                }
+            }
+            return result;
+        });
+    }
+
     /** Shows or hides a layer. */
     public static Edit visible(Layer layer, boolean visible) {
         return ofLayer(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class CutoutTest {
         }
         g.dispose();
         CutoutResult result = Cutout.of(photo);
-        assertThat(result.quality()).isEqualTo(CutoutQuality.COULD_NOT_SEPARATE);
+        assertThat(result.quality()).as(result.note()).isEqualTo(CutoutQuality.COULD_NOT_SEPARATE);
         assertThat(result.crop()).isEqualTo(new Box(0, 0, 400, 300));
         assertThat(result.image().getRGB(200, 150)).isEqualTo(photo.getRGB(200, 150));
         assertThat(result.note()).endsWith(".");
@@ -127,7 +128,7 @@ class CutoutTest {
                 .on(0xffffff, 0xffffff, 0)
                 .taken(0, 1)
                 .photo;
-        CutoutResult result = Cutout.of(photo, reduced -> Segmentation.none("Not today."));
+        CutoutResult result = Cutout.of(photo, reduced -> Segmentation.none("Not today."), List.of());
         assertThat(result.note()).isEqualTo("Not today.");
     }
 }
