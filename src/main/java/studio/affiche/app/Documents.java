@@ -27,7 +27,8 @@ final class Documents {
                                 s.product().cutout(),
                                 s.product().aspect(),
                                 s.product().palette(),
-                                s.quality())),
+                                s.quality(),
+                                s.strokes())),
                 document.poster(),
                 document.variants(),
                 document.assets(),
@@ -57,14 +58,15 @@ final class Documents {
                     Optional.empty(),
                     new ProductView(p.cutout(), p.aspect(), p.palette()),
                     p.quality(),
+                    p.strokes(),
                     List.of()));
         }
         if (brief.product().isEmpty()) {
             return Optional.empty();
         }
         try {
-            Preparation.CutProduct cut =
-                    preparation.cut(brief.product().get(), project.assets(), "the product", Progress.IGNORED);
+            Preparation.CutProduct cut = preparation.cut(
+                    brief.product().get(), project.assets(), "the product", List.of(), Progress.IGNORED);
             return Optional.of(new Prepared(
                     brief,
                     project.assets().with(cut.assets()),
@@ -72,7 +74,8 @@ final class Documents {
                     Optional.empty(),
                     cut.view(),
                     cut.quality(),
-                    List.of()));
+                    List.of(),
+                    cut.notes()));
         } catch (TaskCancelled e) {
             throw new IllegalStateException("nobody could have cancelled this", e);
         }

@@ -7,6 +7,7 @@ import studio.affiche.design.ProductView;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Rgba;
 
 /**
@@ -17,7 +18,8 @@ import studio.affiche.poster.Rgba;
  * @param productPath the photo's absolute path; empty where it came from a project file
  * @param logoPath the logo's absolute path, where it is known
  * @param product what the policy sees
- * @param quality one sentence on the cut-out, such as {@code The photo has its own transparency}
+ * @param quality how far the cut-out can be trusted, and one sentence why
+ * @param strokes that correct the cut-out, in the photo's pixels
  * @param notes what was read differently from how it was written, one sentence each
  */
 public record Prepared(
@@ -27,8 +29,10 @@ public record Prepared(
         Optional<Path> logoPath,
         ProductView product,
         String quality,
+        List<CutoutStroke> strokes,
         List<String> notes) {
     public Prepared {
+        strokes = List.copyOf(strokes);
         notes = List.copyOf(notes);
     }
 
@@ -49,15 +53,20 @@ public record Prepared(
 
     /** The same product with another name, copy, direction, size or brand. */
     public Prepared withBrief(Brief value) {
-        return new Prepared(value, assets, productPath, logoPath, product, quality, notes);
+        return new Prepared(value, assets, productPath, logoPath, product, quality, strokes, notes);
     }
 
     /** The same with more images, such as a logo. */
     public Prepared withAssets(Assets more) {
-        return new Prepared(brief, assets.with(more), productPath, logoPath, product, quality, notes);
+        return new Prepared(brief, assets.with(more), productPath, logoPath, product, quality, strokes, notes);
+    }
+
+    /** The same with its product cut out anew. */
+    Prepared withCut(ProductView cut, String verdict, List<CutoutStroke> corrections, Assets more) {
+        return new Prepared(brief, assets.with(more), productPath, logoPath, cut, verdict, corrections, notes);
     }
 
     Prepared withLogoPath(Path value) {
-        return new Prepared(brief, assets, productPath, Optional.of(value), product, quality, notes);
+        return new Prepared(brief, assets, productPath, Optional.of(value), product, quality, strokes, notes);
     }
 }

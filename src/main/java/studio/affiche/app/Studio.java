@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import studio.affiche.design.DesignLanguage;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
@@ -48,6 +49,7 @@ public final class Studio implements AutoCloseable {
     private final StudioSettings settings;
     private final DecodedImages images;
     private final Preparation preparation;
+    private final Cutting cutting;
     private final Documents documents;
     private final Recovery recovery;
 
@@ -61,6 +63,7 @@ public final class Studio implements AutoCloseable {
         this.settings = settings;
         this.images = images;
         this.preparation = new Preparation(parts, images);
+        this.cutting = new Cutting(parts, images, preparation);
         this.documents = new Documents(preparation);
         this.recovery = new Recovery(
                 new RecoveryFolder(
@@ -106,6 +109,11 @@ public final class Studio implements AutoCloseable {
         BufferedImage sheet = SceneSheet.sheet(tiles, pictures, order.tile());
         AtomicFile.write(target, out -> parts.writePng(sheet, OutputSize.SCREEN, Optional.empty(), out));
         return tiles.size();
+    }
+
+    /** Cutting products out, and correcting that. */
+    public Cutting cutting() {
+        return cutting;
     }
 
     /** Reads a brief file and cuts its product out. */
@@ -171,7 +179,7 @@ public final class Studio implements AutoCloseable {
             throws IOException, TaskCancelled {
         AssetRef photo = brief.product().orElseThrow(() -> new IOException("Choose a photo of the product first"));
         String name = path.map(p -> String.valueOf(p.getFileName())).orElse("the product");
-        Preparation.CutProduct cut = preparation.cut(photo, assets, name, progress);
+        Preparation.CutProduct cut = preparation.cut(photo, assets, name, List.of(), progress);
         if (brief.brand().logo().isPresent()) {
             AssetRef mark = brief.brand().logo().get();
             images.put(mark, parts.decode(assets.bytes(mark), "the logo"));
@@ -183,7 +191,8 @@ public final class Studio implements AutoCloseable {
                 logo.map(p -> p.toAbsolutePath().normalize()),
                 cut.view(),
                 cut.quality(),
-                notes);
+                List.of(),
+                Stream.concat(notes.stream(), cut.notes().stream()).toList());
     }
 
     /**

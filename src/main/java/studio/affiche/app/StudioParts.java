@@ -8,8 +8,10 @@ import java.util.Optional;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
 import studio.affiche.poster.Backdrop;
+import studio.affiche.poster.Box;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
@@ -24,10 +26,11 @@ public interface StudioParts {
      * A cut-out product.
      *
      * @param image with alpha, cropped to the visible pixels
+     * @param crop where it was in the photo, in the photo's pixels
      * @param palette its main colours, the largest share first, one to six
-     * @param quality one sentence on how well it went
+     * @param quality how far it can be trusted, and one sentence why
      */
-    record Cut(BufferedImage image, List<Rgba> palette, String quality) {}
+    record Cut(BufferedImage image, Box crop, List<Rgba> palette, String quality) {}
 
     /**
      * Decodes an image file, sizes checked first.
@@ -38,12 +41,18 @@ public interface StudioParts {
      */
     BufferedImage decode(byte[] file, String name) throws IOException;
 
+    /** What {@link #decode} leaves out of a file, such as all frames but the first: one sentence each. */
+    default List<String> notes(byte[] file, String name) throws IOException {
+        return List.of();
+    }
+
     /**
      * Cuts the product out of its photo.
      *
+     * @param strokes that correct it, in the photo's pixels
      * @throws IOException in one sentence, if it cannot be used
      */
-    Cut cutOut(BufferedImage photo, Progress progress) throws IOException, TaskCancelled;
+    Cut cutOut(BufferedImage photo, List<CutoutStroke> strokes, Progress progress) throws IOException, TaskCancelled;
 
     /** How text will be set by the painter; empty where the parts set none. */
     default Optional<TextMeasure> measure() {

@@ -3,6 +3,7 @@ package studio.affiche.app;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import studio.affiche.design.ArtDirector;
 import studio.affiche.design.Composer;
@@ -21,6 +22,7 @@ import studio.affiche.photo.ProductPalette;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
@@ -67,9 +69,18 @@ final class Workshop implements StudioParts {
     }
 
     @Override
-    public Cut cutOut(BufferedImage photo, Progress progress) {
-        CutoutResult result = Cutout.of(photo);
-        return new Cut(result.image(), ProductPalette.of(result.image()), result.note());
+    public List<String> notes(byte[] file, String name) throws IOException {
+        try {
+            return PhotoDecoder.notes(file, name);
+        } catch (PhotoException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Cut cutOut(BufferedImage photo, List<CutoutStroke> strokes, Progress progress) {
+        CutoutResult result = Cutout.of(photo, strokes);
+        return new Cut(result.image(), result.crop(), ProductPalette.of(result.image()), result.verdict());
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class CommandLineFace {
                 .addSubcommand(new BatchCommand(around))
                 .addSubcommand(new ExportCommand(around))
                 .addSubcommand(new ScenesCommand(around))
+                .addSubcommand(new CutoutCommand(around))
                 .addSubcommand(new CommandLine(new DatasetCommand()).addSubcommand(new DatasetCommand.Samples(around)));
         line.getCommandSpec().version("Affiche " + around.version());
         line.setUsageHelpWidth(110);

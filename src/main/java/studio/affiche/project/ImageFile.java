@@ -53,6 +53,9 @@ public record ImageFile(AssetRef ref, Assets assets) {
         if (head.startsWith("RIFF") && head.endsWith("WEBP")) {
             return "webp";
         }
+        if (head.startsWith("8BPS")) {
+            return "psd";
+        }
         return head.startsWith("II*") || head.startsWith("MM\u0000*") ? "tif" : "bin";
     }
 }

@@ -8,6 +8,7 @@ import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Layer;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Rgba;
@@ -39,11 +40,19 @@ public record Project(
      * @param cutout the image with alpha
      * @param aspect width divided by height, above 0
      * @param palette main colours, one to six
-     * @param quality one sentence on the cut-out
+     * @param quality how far the cut-out can be trusted, and one sentence why
+     * @param strokes that correct it, in the photo's pixels, at most {@value CutoutStroke#MAX_STROKES}
      */
-    public record Product(Optional<String> path, AssetRef cutout, double aspect, List<Rgba> palette, String quality) {
+    public record Product(
+            Optional<String> path,
+            AssetRef cutout,
+            double aspect,
+            List<Rgba> palette,
+            String quality,
+            List<CutoutStroke> strokes) {
         public Product {
             palette = List.copyOf(palette);
+            strokes = List.copyOf(strokes);
             if (!(aspect > 0) || palette.isEmpty()) {
                 throw new IllegalArgumentException("A product has an aspect above 0 and at least one colour");
             }

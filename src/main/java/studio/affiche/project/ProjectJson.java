@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.affiche.poster.Assets;
+import studio.affiche.poster.CutoutStroke;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -100,6 +101,9 @@ final class ProjectJson {
         node.set("aspect", number(product.aspect()));
         node.set("palette", array(product.palette(), PaintJson::write));
         node.put("quality", product.quality());
+        if (!product.strokes().isEmpty()) {
+            node.set("strokes", StrokesFile.write(product.strokes()));
+        }
         return node;
     }
 
@@ -109,6 +113,7 @@ final class ProjectJson {
                 PaintJson.asset(json.field("cutout")),
                 json.number("aspect"),
                 json.list("palette", MOST_COLORS, PaintJson::color),
-                json.optional("quality").map(JsonView::text).orElse(""));
+                json.optional("quality").map(JsonView::text).orElse(""),
+                json.list("strokes", CutoutStroke.MAX_STROKES, StrokesFile::stroke));
     }
 }

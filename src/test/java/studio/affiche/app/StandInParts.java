@@ -1,5 +1,6 @@
 package studio.affiche.app;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -15,8 +16,10 @@ import javax.imageio.ImageIO;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
 import studio.affiche.poster.Backdrop;
+import studio.affiche.poster.Box;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Fill;
@@ -67,9 +70,27 @@ public final class StandInParts implements StudioParts, DesignPolicy {
         return read(file, name);
     }
 
+    /** The photo whole; each stroke takes the discs of its points away, or keeps them. */
     @Override
-    public Cut cutOut(BufferedImage photo, Progress progress) {
-        return new Cut(photo, List.of(Rgba.opaque(0x2a6f5b)), "Taken whole");
+    public Cut cutOut(BufferedImage photo, List<CutoutStroke> strokes, Progress progress) {
+        BufferedImage cut = photo;
+        if (!strokes.isEmpty()) {
+            cut = new BufferedImage(photo.getWidth(), photo.getHeight(), BufferedImage.TYPE_INT_ARGB);
+            Graphics2D g = cut.createGraphics();
+            g.drawImage(photo, 0, 0, null);
+            g.setComposite(AlphaComposite.Clear);
+            for (CutoutStroke s : strokes) {
+                for (CutoutStroke.Point p : s.points()) {
+                    int r = (int) s.radius();
+                    if (s.kind() == CutoutStroke.Kind.REMOVE) {
+                        g.fillOval((int) p.x() - r, (int) p.y() - r, 2 * r, 2 * r);
+                    }
+                }
+            }
+            g.dispose();
+        }
+        Box crop = new Box(0, 0, photo.getWidth(), photo.getHeight());
+        return new Cut(cut, crop, List.of(Rgba.opaque(0x2a6f5b)), strokes.isEmpty() ? "Taken whole" : "Corrected");
     }
 
     @Override

@@ -19,6 +19,7 @@ import studio.affiche.poster.Box;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Fill;
@@ -73,12 +74,25 @@ final class Posters {
         List<Poster> variants = some(2, i -> poster());
         Optional<Brief> brief = maybe(brief());
         Optional<Project.Product> product = maybe(new Project.Product(
-                maybe("/photos/" + word()), asset(), 0.1 + random.nextDouble(), List.of(color(), color()), word()));
+                maybe("/photos/" + word()),
+                asset(),
+                0.1 + random.nextDouble(),
+                List.of(color(), color()),
+                word(),
+                some(2, i -> cutoutStroke())));
         Assets assets = Assets.NONE;
         for (var file : files.entrySet()) {
             assets = assets.with(file.getKey(), file.getValue());
         }
         return new Project(brief, product, poster, variants, assets, Extras.NONE);
+    }
+
+    private CutoutStroke cutoutStroke() {
+        var points = some(3, i -> new CutoutStroke.Point(random.nextInt(2000), random.nextDouble() * 3000));
+        return new CutoutStroke(
+                random.nextBoolean() ? CutoutStroke.Kind.KEEP : CutoutStroke.Kind.REMOVE,
+                1 + random.nextInt(90),
+                points.isEmpty() ? List.of(new CutoutStroke.Point(0, 0.5)) : points);
     }
 
     Poster poster() {
