@@ -40,7 +40,7 @@ final class WindowFileDialogs implements FileDialogs {
                 "",
                 false,
                 List.of(new ExtensionFilter(
-                        "Images", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.bmp", "*.gif", "*.tif", "*.tiff")));
+                        "Images", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.bmp", "*.gif", "*.tif", "*.tiff", "*.psd")));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import studio.affiche.design.ProductView;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Poster;
@@ -93,8 +95,8 @@ final class GatedParts implements StudioParts, DesignPolicy {
     }
 
     @Override
-    public Cut cutOut(BufferedImage photo, Progress progress) {
-        return parts.cutOut(photo, progress);
+    public Cut cutOut(BufferedImage photo, List<CutoutStroke> strokes, Progress progress) {
+        return parts.cutOut(photo, strokes, progress);
     }
 
     @Override

@@ -55,6 +55,17 @@ public final class Commands {
         dialogs.image().ifPresent(image -> workspace.files().openProduct(image, () -> {}));
     }
 
+    /** Opens the brushes that correct the product's cut-out. */
+    public void correctCutout() {
+        workspace.cutouts().open(model -> {
+            Runnable close = () -> {
+                model.close();
+                questions.done();
+            };
+            questions.edit(new CutoutEditor(model, workspace.cutouts()::apply, close));
+        });
+    }
+
     /** Saves to the document's file, or asks for one. */
     public void save() {
         save(() -> {});

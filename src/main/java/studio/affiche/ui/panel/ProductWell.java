@@ -63,7 +63,11 @@ final class ProductWell extends StackPane {
         replace.getStyleClass().add("link-button");
         replace.setId("replace-product");
         replace.setOnAction(e -> commands.chooseProduct());
-        var text = new VBox(file, quality, replace);
+        var correct = new Button("Correct the cut-out…");
+        correct.getStyleClass().add("link-button");
+        correct.setId("correct-cutout");
+        correct.setOnAction(e -> commands.correctCutout());
+        var text = new VBox(file, quality, correct, replace);
         text.setAlignment(Pos.CENTER_LEFT);
         text.getStyleClass().add("well-text");
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -56,6 +56,22 @@ public final class QuestionPane extends ModalPane implements Questions {
         buttons.getChildren().getLast().requestFocus();
     }
 
+    @Override
+    public void edit(CutoutEditor content) {
+        content.getStyleClass().add("question-card");
+        content.maxWidthProperty().bind(widthProperty().subtract(80));
+        content.maxHeightProperty().bind(heightProperty().subtract(64));
+        content.prefWidthProperty().bind(widthProperty().subtract(80));
+        content.prefHeightProperty().bind(heightProperty().subtract(64));
+        show(content);
+        content.focus();
+    }
+
+    @Override
+    public void done() {
+        hide(true);
+    }
+
     /** Shows any other card. */
     void card(VBox content) {
         content.getStyleClass().add("question-card");

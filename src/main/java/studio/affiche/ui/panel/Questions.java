@@ -2,11 +2,16 @@ package studio.affiche.ui.panel;
 
 import java.util.List;
 
-/** Puts a question to the designer inside the window. */
-@FunctionalInterface
+/** Puts questions and editors before the designer, inside the window. */
 public interface Questions {
     /** Shows a question until it is answered; Escape gives the last answer. */
     void ask(Question question);
+
+    /** Shows the editor of a cut-out until {@link #done}. */
+    void edit(CutoutEditor editor);
+
+    /** Takes away what is shown. */
+    void done();
 
     /**
      * A question.

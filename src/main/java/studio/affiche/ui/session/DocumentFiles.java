@@ -22,7 +22,8 @@ import studio.affiche.task.Task;
 
 /** Opening, saving and exporting, and whether what is open stands in its file. */
 public final class DocumentFiles {
-    private static final List<String> IMAGES = List.of("png", "jpg", "jpeg", "webp", "bmp", "gif", "tif", "tiff");
+    private static final List<String> IMAGES =
+            List.of("png", "jpg", "jpeg", "webp", "bmp", "gif", "tif", "tiff", "psd");
 
     private final Studio studio;
     private final StudioSession session;

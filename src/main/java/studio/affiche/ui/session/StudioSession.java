@@ -132,6 +132,17 @@ public final class StudioSession {
         });
     }
 
+    /** Takes a product that was cut out anew into the brief, and into every poster as a change that can be undone. */
+    public void takeCutout(Prepared corrected, Edit edit) {
+        mergeKey = null;
+        for (Variant variant : variants) {
+            variant.addAssets(corrected.assets());
+            History<Poster> now = variant.history().get();
+            variant.setHistory(now.then(edit.name(), edit.apply(now.present())));
+        }
+        brief.prepared().set(Optional.of(corrected));
+    }
+
     /** Takes the last change back. */
     public void undo() {
         mergeKey = null;

@@ -14,7 +14,7 @@ import studio.affiche.poster.Poster;
 public final class Variant {
     private final ReadOnlyObjectWrapper<History<Poster>> history;
     private final ObjectProperty<Optional<Image>> thumbnail = new SimpleObjectProperty<>(Optional.empty());
-    private final Assets assets;
+    private Assets assets;
 
     /**
      * A poster whose history begins.
@@ -43,6 +43,10 @@ public final class Variant {
     /** The images that all its steps refer to. */
     public Assets assets() {
         return assets;
+    }
+
+    void addAssets(Assets more) {
+        assets = assets.with(more);
     }
 
     /** The poster small; empty until it is painted. */

@@ -18,6 +18,7 @@ public final class Workspace implements AutoCloseable {
     private final SwapModel swaps;
     private final Autosave autosave;
     private final DocumentFiles files;
+    private final Cutouts cutouts;
     private final LatestWorker canvasWorker;
     private final LatestWorker thumbnailWorker;
 
@@ -39,6 +40,7 @@ public final class Workspace implements AutoCloseable {
         this.swaps = new SwapModel(studio, session, background, thumbnails);
         this.autosave = new Autosave(studio, runner, window);
         this.files = new DocumentFiles(studio, session, background, autosave, clock);
+        this.cutouts = new Cutouts(studio, session, background);
         thumbnails.follow(session, STRIP_THUMBNAIL);
     }
 
@@ -72,6 +74,11 @@ public final class Workspace implements AutoCloseable {
 
     public DocumentFiles files() {
         return files;
+    }
+
+    /** Corrects the product's cut-out. */
+    public Cutouts cutouts() {
+        return cutouts;
     }
 
     /** Paints the canvas. */
