@@ -72,8 +72,8 @@ public final class Cutout {
             int alpha = argb[at] >>> 24;
             int full = Math.round(cover * 255);
             switch (kind) {
-                case KEEP -> argb[at] = full > alpha ? full << 24 | photo[at] & 0xffffff : argb[at];
-                case REMOVE -> argb[at] = Math.min(alpha, 255 - full) << 24 | argb[at] & 0xffffff;
+                case KEEP -> argb[at] = full > alpha ? (full << 24) | (photo[at] & 0xffffff) : argb[at];
+                case REMOVE -> argb[at] = (Math.min(alpha, 255 - full) << 24) | (argb[at] & 0xffffff);
             }
         });
     }

@@ -197,7 +197,7 @@ final class EdgeMatte {
         if (n == 0) {
             return false;
         }
-        int mean = red / n << 16 | green / n << 8 | blue / n;
+        int mean = (red / n) << 16 | (green / n) << 8 | (blue / n);
         return Math.sqrt(squared(rgb[i], mean)) < 2 * 255 * step;
     }
 

@@ -27,7 +27,7 @@ final class GrabCutSegmenter implements Segmenter {
 
     private static final double LEAST_AREA = 0.003;
     /** Overlap of the two cuts from which the outline is believed. */
-    private static final double GOOD_AGREEMENT = 0.95;
+    private static final double GOOD_AGREEMENT = 0.97;
     /** Overlap of the two cuts below which neither is believed. */
     private static final double NO_AGREEMENT = 0.6;
     /** Of the outline, what may look like the background. */

@@ -216,8 +216,8 @@ record PsdPicture(
 
     private int sample(byte[] row, int x) {
         return switch (depth) {
-            case 1 -> (row[x >> 3] >> (7 - (x & 7)) & 1) == 1 ? 0 : WHITE;
-            case 16 -> (((row[2 * x] & 255) << 8 | row[2 * x + 1] & 255) * 255 + 32767) / 65535;
+            case 1 -> ((row[x >> 3] >> (7 - (x & 7))) & 1) == 1 ? 0 : WHITE;
+            case 16 -> (((row[2 * x] & 255) << 8 | (row[2 * x + 1] & 255)) * 255 + 32767) / 65535;
             default -> row[x] & 255;
         };
     }

@@ -87,7 +87,7 @@ record CutoutScore(double overlap, double alphaError, double onBlack, double onW
         int a = argb >>> 24;
         int out = 0;
         for (int s = 0; s <= 16; s += 8) {
-            out |= (((argb >> s) & 255) * a + ((ground >> s) & 255) * (255 - a) + 127) / 255 << s;
+            out |= ((((argb >> s) & 255) * a + ((ground >> s) & 255) * (255 - a) + 127) / 255) << s;
         }
         return out;
     }

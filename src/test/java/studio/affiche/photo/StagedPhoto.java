@@ -58,7 +58,7 @@ record StagedPhoto(BufferedImage truth, BufferedImage photo) {
                 int r = (int) (((p >> 16) & 255) * (1 - pale) + 0xef * pale);
                 int green = (int) (((p >> 8) & 255) * (1 - pale) + 0xeb * pale);
                 int b = (int) ((p & 255) * (1 - pale) + 0xe3 * pale);
-                out.setRGB(x, y, p & 0xff000000 | r << 16 | green << 8 | b);
+                out.setRGB(x, y, (p & 0xff000000) | r << 16 | green << 8 | b);
             }
         }
         return out;

@@ -212,7 +212,7 @@ public final class CutoutCanvas extends Pane {
         var image = new WritableImage(2 * SQUARE, 2 * SQUARE);
         for (int y = 0; y < 2 * SQUARE; y++) {
             for (int x = 0; x < 2 * SQUARE; x++) {
-                boolean light = x < SQUARE == y < SQUARE;
+                boolean light = (x < SQUARE) == (y < SQUARE);
                 image.getPixelWriter().setColor(x, y, Color.web(light ? "#3a3e45" : "#2c3035"));
             }
         }

@@ -37,11 +37,11 @@ class GridCutTest {
         int price(int mask) {
             int sum = 0;
             for (int i = 0; i < W * H; i++) {
-                boolean source = (mask >> i & 1) == 1;
+                boolean source = ((mask >> i) & 1) == 1;
                 sum += source ? asSource[i] : asSink[i];
                 for (int k = 0; k < 4; k++) {
                     int j = neighbour(i, k);
-                    sum += j >= 0 && (mask >> j & 1) == 1 != source ? join[k][i] : 0;
+                    sum += j >= 0 && (((mask >> j) & 1) == 1) != source ? join[k][i] : 0;
                 }
             }
             return sum;
