@@ -23,9 +23,11 @@ final class GrabCutSegmenter implements Segmenter {
     /** Of the largest piece, what another one must have to count. */
     private static final double PIECE = 0.02;
     /** Mean spread along the outline, ΔE OK, beyond which anything could be product. */
-    private static final double TOO_LIVELY = 0.07;
+    private static final double TOO_LIVELY = 0.055;
 
     private static final double LEAST_AREA = 0.003;
+    /** Of the photo, more than this is a product only if both cuts agree on it. */
+    private static final double VAST = 0.4;
     /** Overlap of the two cuts from which the outline is believed. */
     private static final double GOOD_AGREEMENT = 0.97;
     /** Overlap of the two cuts below which neither is believed. */
@@ -64,7 +66,8 @@ final class GrabCutSegmenter implements Segmenter {
         int w = small.width();
         int h = small.height();
         int area = Masks.count(found);
-        if (area < LEAST_AREA * found.length || agreed < NO_AGREEMENT) {
+        boolean vast = area > VAST * found.length && agreed < GOOD_AGREEMENT;
+        if (area < LEAST_AREA * found.length || agreed < NO_AGREEMENT || vast) {
             return Segmentation.none("The background is too lively to tell it from the product.");
         }
         Surroundings around = Surroundings.of(small, Masks.not(Planes.dilate(found, w, h, 2)));
