@@ -11,7 +11,7 @@ public enum DayTime implements Phrased {
     /** Low golden light. */
     SUNSET("sunset", "dusk|golden hour|late afternoon|afternoon|evening|twilight|日落|黄昏|傍晚|夕阳|午后|下午|晚霞|落日"),
     /** Dark, lit by lamps. */
-    NIGHT("night", "at night|midnight|nighttime|nocturnal|moonlight|moonlit|夜晚|夜色|夜间|深夜|月光|月夜|夜");
+    NIGHT("night", "at night|midnight|nighttime|nocturnal|moonlight|moonlit|starry|stars|星空|夜空|星夜|夜晚|夜色|夜间|深夜|月光|月夜|夜");
 
     private final String phrase;
     private final String synonyms;

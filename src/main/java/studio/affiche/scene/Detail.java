@@ -12,9 +12,15 @@ public enum Detail implements Phrased {
     /** Printed dots that fade out. */
     HALFTONE("halftone dots", "halftone|dots|dot pattern|comic|polka dots|网点|波点|半调|圆点"),
     /** A sun in the sky, a moon by night. */
-    SUN("paper sun", "sun|moon|太阳|红日|旭日|月亮|明月"),
+    SUN("sun in the sky", "sun|paper sun|moon|太阳|红日|旭日|月亮|明月"),
     /** Clouds. */
-    CLOUDS("clouds", "cloud|cloudy sky|云|云朵|祥云|白云");
+    CLOUDS("clouds", "cloud|cloudy sky|云|云朵|祥云|白云"),
+    /** Mist that lies in valleys and between trees. */
+    MIST("mist", "fog|misty|foggy|morning mist|morning fog|low clouds|薄雾|雾|云雾|雾气|晨雾|雾霭"),
+    /** Still water that mirrors the land. */
+    LAKE("mirror lake", "lake|lakes|lakeside|mountain lake|still water|water mirror|湖|湖面|湖泊|湖水|湖畔|倒影"),
+    /** Flakes in the air. */
+    SNOWFALL("falling snow", "snowfall|snowing|snowflakes|snow flakes|light snow|飘雪|下雪|雪花|大雪|落雪");
 
     private final String phrase;
     private final String synonyms;

@@ -40,7 +40,9 @@ record FamilyTraits(
         /** Deep darks with glowing colours. */
         GLOWING,
         /** Rich mid-tones of one hue. */
-        RICH
+        RICH,
+        /** Air, land and sun of an outdoor scene. */
+        NATURAL
     }
 
     /** Colours of a palette. */

@@ -32,6 +32,7 @@ final class Grounds {
             case QUIET -> dark ? new double[] {0.20, 0.26, 0.32, 0.39} : new double[] {0.93, 0.89, 0.84, 0.79, 0.74};
             case POP -> dark ? new double[] {0.24, 0.31, 0.38} : new double[] {0.88, 0.83, 0.77, 0.70};
             case LAYERED -> dark ? new double[] {0.24, 0.30, 0.36} : new double[] {0.95, 0.91, 0.86, 0.80, 0.74};
+            case NATURAL -> dark ? new double[] {0.22, 0.28, 0.34, 0.40} : new double[] {0.91, 0.87, 0.82, 0.77, 0.71};
             case GLOWING -> new double[] {0.13, 0.16, 0.20, 0.24};
             case RICH ->
                 dark
@@ -68,6 +69,7 @@ final class Grounds {
             case QUIET -> l > 0.5 ? (0.020 + 0.28 * (0.96 - l)) * warm : 0.020 + 0.09 * l;
             case POP -> l > 0.5 ? 0.165 - 0.062 * Sdf.bell(Harmony.difference(hue, 180) / 70) : 0.115;
             case LAYERED -> l > 0.5 ? (0.024 + 0.20 * (0.97 - l)) * warm : 0.055;
+            case NATURAL -> l > 0.5 ? (0.028 + 0.19 * (0.96 - l)) * warm : 0.055;
             case GLOWING -> 0.065 + 0.14 * (l - 0.14);
             case RICH -> l > 0.6 ? 0.085 : 0.125 + 0.045 * Sdf.bell(Harmony.difference(hue, 27) / 26);
         };
@@ -82,7 +84,10 @@ final class Grounds {
         if (fits(word.l(), told, dark) && prompt.family().traits().character() != FamilyTraits.Palettes.GLOWING) {
             all.add(word);
         }
-        double cap = prompt.family().traits().character() == FamilyTraits.Palettes.QUIET ? 0.115 : 0.21;
+        double cap = switch (prompt.family().traits().character()) {
+            case QUIET, NATURAL -> 0.115;
+            case POP, LAYERED, GLOWING, RICH -> 0.21;
+        };
         for (double step = -0.36; step <= 0.361; step += 0.06) {
             double l = word.l() + step;
             if (l >= 0.12 && l <= 0.965 && (!told || fits(l, true, dark))) {

@@ -80,6 +80,13 @@ final class Harmony {
             case PAPER_HILLS -> new double[] {140, 110, 190};
             case STONE_STEPS, ARCH_NICHE, LINEN_CLOTH, WOOD_TABLE -> new double[] {60};
             case SAND_RIPPLES -> new double[] {62, 235};
+            case MOUNTAINS -> new double[] {232, 205, 55, 20};
+            case CLOUD_SKY -> new double[] {240, 225, 20, 345};
+            case SEA_HORIZON -> new double[] {225, 205, 50};
+            case SNOW_FIELD -> new double[] {250, 225};
+            case MEADOW -> new double[] {225, 85, 130};
+            case FOREST_EDGE -> new double[] {130, 105, 90};
+            case BRANCHES -> new double[] {355, 60, 130};
             default -> new double[0];
         };
     }
@@ -119,9 +126,25 @@ final class Harmony {
             case SUNBURST -> 0.25 * near(hue, 90, 25);
             case STONE_STEPS, WINDOW_LIGHT, ARCH_NICHE, LINEN_CLOTH, WOOD_TABLE -> 0.22 * near(hue, 60, 35);
             case PAPER_HILLS -> 0.20 * near(hue, 140, 60);
+            case MOUNTAINS -> 0.35 * near(hue, 228, 50) + 0.25 * near(hue, 45, 45);
+            case CLOUD_SKY -> 0.45 * near(hue, 240, 40) + 0.40 * near(hue, 15, 45) - 0.5 * near(hue, 130, 55);
+            case SEA_HORIZON -> 0.45 * near(hue, 220, 40) + 0.30 * near(hue, 45, 40) - 0.4 * near(hue, 125, 45);
+            case SNOW_FIELD -> 0.55 * near(hue, 245, 40) + 0.20 * near(hue, 40, 40) - 0.4 * near(hue, 125, 55);
+            case MEADOW -> 0.35 * near(hue, 215, 40) + 0.35 * near(hue, 95, 40);
+            case FOREST_EDGE -> 0.60 * near(hue, 118, 40) + 0.15 * near(hue, 200, 40);
+            case BRANCHES -> branches(prompt, hue);
             default -> 0;
         };
         return sum;
+    }
+
+    private static double branches(ScenePrompt prompt, double hue) {
+        return switch (prompt.season()) {
+            case SPRING -> 0.35 * near(hue, 0, 40) + 0.35 * near(hue, 225, 40);
+            case AUTUMN -> 0.40 * near(hue, 62, 35);
+            case WINTER -> 0.40 * near(hue, 235, 40);
+            case ANY, SUMMER -> 0.30 * near(hue, 125, 40) + 0.25 * near(hue, 60, 40);
+        };
     }
 
     private static double near(double hue, double target, double width) {

@@ -46,6 +46,7 @@ final class PaletteBuilder {
                 switch (prompt.family().traits().character()) {
                     case LAYERED -> dark ? Oklab.ofLch(Math.max(0.10, g.l() - 0.14), g.chroma() * 0.9, lean) : front(g);
                     case GLOWING -> glow(g);
+                    case NATURAL -> land(g);
                     case QUIET, POP, RICH ->
                         dark
                                 ? Oklab.ofLch(Math.max(0.08, g.l() * 0.62), g.chroma() * 0.95, lean)
@@ -98,6 +99,14 @@ final class PaletteBuilder {
         return behindProduct(options, g, 0.05);
     }
 
+    /** The near land of an outdoor scene; a second colour word counts if land can have it. */
+    private Oklab land(Oklab g) {
+        Oklab near = Land.near(prompt, g);
+        Oklab word = named(1, near);
+        boolean fits = Harmony.difference(word.hue(), near.hue()) < 50;
+        return fits ? Oklab.ofLch(near.l(), Math.max(near.chroma(), Math.min(0.11, word.chroma())), word.hue()) : near;
+    }
+
     /** The second block: a neighbour of the first, as bold. */
     private Oklab second(Oklab g) {
         double l = Math.clamp(g.l() + (g.l() > 0.74 ? -0.13 : 0.12), 0.25, 0.90);
@@ -126,6 +135,8 @@ final class PaletteBuilder {
             case GLOWING -> Oklab.ofLch(0.90, 0.05, 85);
             case RICH -> Oklab.ofLch(0.94, 0.045, Harmony.difference(g.hue(), 60) < 70 ? 82 : g.hue());
             case QUIET, LAYERED -> Oklab.ofLch(0.97, chroma, hue);
+            // Sun low over land colours all it meets.
+            case NATURAL -> Oklab.ofLch(0.95, chroma * (prompt.time() == DayTime.MORNING ? 2.6 : 1.8), hue);
         };
         if (prompt.family().traits().backing() != FamilyTraits.Backing.LIGHT) {
             return usual;

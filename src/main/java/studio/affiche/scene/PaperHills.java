@@ -13,9 +13,8 @@ final class PaperHills implements SceneSet {
     public FamilyTraits traits() {
         return new FamilyTraits(
                 "paper-cut hills",
-                "paper cut|papercut|paper craft|hills|hill|mountains|mountain|mountains and hills|layered hills"
-                        + "|rolling hills|landscape|剪纸|山峦|群山|远山|山水|山|丘陵|茶山|雪山",
-                "natural environment|nature|outdoor|valley|tea|field|sky|sun|moon|clouds|forest|茶园|田野|自然|风景|户外",
+                "paper cut|papercut|paper craft|paper hills|paper mountains|paper landscape|layered hills|剪纸|剪纸山|纸山",
+                "sun|moon|origami",
                 10,
                 FamilyTraits.Palettes.LAYERED,
                 FamilyTraits.Backing.GROUND,

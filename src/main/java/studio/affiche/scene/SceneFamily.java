@@ -69,7 +69,21 @@ public enum SceneFamily implements Phrased {
     /** Curved walls one before the other, ray cast. */
     CURVED_WALLS(new CurvedWalls()),
     /** Glass upon glass, ray cast. */
-    GLASS_PODIUM(new GlassPodium());
+    GLASS_PODIUM(new GlassPodium()),
+    /** Ranges of mountains in mist, a ledge of rock. */
+    MOUNTAINS(new Mountains()),
+    /** The open sea, a beach or jetty in front. */
+    SEA_HORIZON(new SeaHorizon()),
+    /** Snow before firs. */
+    SNOW_FIELD(new SnowField()),
+    /** Cumulus in the sun, above the clouds. */
+    CLOUD_SKY(new CloudSky()),
+    /** Grass and flowers before hills. */
+    MEADOW(new Meadow()),
+    /** Trunks, leaves and shafts of light. */
+    FOREST_EDGE(new ForestEdge()),
+    /** Blossom or leaves over a table in the open. */
+    BRANCHES(new Branches());
 
     private final SceneSet set;
 

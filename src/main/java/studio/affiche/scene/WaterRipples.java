@@ -11,7 +11,7 @@ final class WaterRipples implements SceneSet {
     public FamilyTraits traits() {
         return new FamilyTraits(
                 "rippling water around a plinth",
-                "water|ripple|ripples|rippling water|water surface|splash|sea|ocean|水|水波|水面|水波纹|波纹|海洋|水花",
+                "water|ripple|ripples|rippling water|water surface|splash|水|水波|水面|水波纹|波纹|水花",
                 "fresh|aqua|cool|清凉|冰爽|清爽",
                 10,
                 FamilyTraits.Palettes.RICH,

@@ -99,7 +99,7 @@ class ScenePalettesTest {
                             .ground())
                     .chroma();
             switch (family.traits().character()) {
-                case QUIET, LAYERED -> assertThat(chroma).isLessThan(0.13);
+                case QUIET, LAYERED, NATURAL -> assertThat(chroma).isLessThan(0.13);
                 case POP -> assertThat(chroma).isGreaterThan(0.08);
                 case GLOWING -> assertThat(chroma).isBetween(0.02, 0.14);
                 case RICH -> assertThat(chroma).isGreaterThan(0.04);

@@ -171,6 +171,48 @@ final class Concepts {
             case SAND_RIPPLES ->
                 new Concept(
                         family, List.of(Mood.WARM, Mood.NATURAL, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT), CALM);
+            case SEA_HORIZON ->
+                new Concept(
+                        family,
+                        List.of(Mood.FRESH, Mood.CALM, Mood.WARM),
+                        List.of(STATEMENT, EDITORIAL, CENTRED, SIDE),
+                        List.of(Voice.LIGHT, Voice.GROTESK, Voice.SERIF));
+            case SNOW_FIELD ->
+                new Concept(
+                        family,
+                        List.of(Mood.CALM, Mood.FRESH, Mood.FESTIVE),
+                        List.of(EDITORIAL, STATEMENT, CENTRED, SIDE),
+                        CALM);
+            case CLOUD_SKY ->
+                new Concept(
+                        family,
+                        List.of(Mood.CALM, Mood.FRESH, Mood.ANY),
+                        List.of(STATEMENT, CENTRED, DEPTH, EDITORIAL),
+                        List.of(Voice.LIGHT, Voice.GROTESK, Voice.SERIF));
+            case MEADOW ->
+                new Concept(
+                        family,
+                        List.of(Mood.NATURAL, Mood.FRESH, Mood.WARM),
+                        List.of(EDITORIAL, STATEMENT, SIDE, CENTRED),
+                        FIRM);
+            case FOREST_EDGE ->
+                new Concept(
+                        family,
+                        List.of(Mood.NATURAL, Mood.CALM, Mood.LUXURIOUS),
+                        List.of(EDITORIAL, STATEMENT, SIDE, CENTRED),
+                        CALM);
+            case BRANCHES ->
+                new Concept(
+                        family,
+                        List.of(Mood.NATURAL, Mood.CALM, Mood.WARM),
+                        List.of(EDITORIAL, STATEMENT, SIDE, CENTRED),
+                        CALM);
+            case MOUNTAINS ->
+                new Concept(
+                        family,
+                        List.of(Mood.NATURAL, Mood.CALM, Mood.FRESH),
+                        List.of(STATEMENT, CENTRED, EDITORIAL, SIDE),
+                        List.of(Voice.GROTESK, Voice.LIGHT, Voice.SERIF));
         };
     }
 }
