@@ -6,7 +6,7 @@ import studio.affiche.poster.Rgba;
 /** Sand where a wave has just run out: foam at its edge, a dark wet band, then dry sand with soft dents. */
 final class Beach implements Shading {
     private final Stage stage;
-    private final Ground ground;
+    private final Plane plane;
     private final double shore;
     private final Shading sea;
     private final Ramp sand;
@@ -19,9 +19,9 @@ final class Beach implements Shading {
      *
      * @param shore y about which the water ends
      */
-    Beach(Stage stage, Ground ground, double shore, Shading sea) {
+    Beach(Stage stage, Plane plane, double shore, Shading sea) {
         this.stage = stage;
-        this.ground = ground;
+        this.plane = plane;
         this.shore = shore;
         this.sea = sea;
         this.sand = stage.matt(color(stage));
@@ -46,6 +46,10 @@ final class Beach implements Shading {
     public void shade(double x, double y, Tint out) {
         double edge = edge(x);
         double d = y - edge;
+        if (d < -0.13) {
+            sea.shade(x, y, out);
+            return;
+        }
         double quiet = 1 - 0.8 * stage.calmAt(x, y, 0.1);
         // The foam's lace lies a little behind what the lens is set on.
         double lace = Noise.fbm(x * 26, d * 110, 4, px * 110, seed + 2);
@@ -78,11 +82,11 @@ final class Beach implements Shading {
     }
 
     private void sand(double x, double y, double d, double quiet, Tint out) {
-        double s = ground.scale(y);
-        double u = ground.across(x, y);
-        double v = ground.depth(y);
+        double s = plane.near(y);
+        double u = plane.across(x, 1 / s);
+        double v = plane.beyond(1 / s);
         // Away from the product the lens blurs grains and dents.
-        double blur = 0.9 * Math.abs(y - ground.base()) * Math.abs(y - ground.base());
+        double blur = 0.9 * Math.abs(y - plane.base()) * Math.abs(y - plane.base());
         double size = (px + blur) / (s * Cylinder.TILT);
         double lx = stage.lightX();
         double a = dents(u, v, size);
@@ -91,7 +95,7 @@ final class Beach implements Shading {
         double grain = Noise.at(u * 230, v * 150, seed + 4) + 0.6 * Noise.at(u * 480, v * 300, seed + 5);
         grain *= Math.clamp(1.6 - size * 120, 0, 1);
         double tone = 0.535 + quiet * (0.3 + 0.7 * dry) * (2.1 * (a - b) + 0.020 * grain);
-        tone += 0.05 * (x - ground.cx()) * lx - 0.05 * Sdf.step(0.05, 0.5, y - ground.base());
+        tone += 0.05 * (x - plane.cx()) * lx - 0.05 * Sdf.step(0.05, 0.5, y - plane.base());
         sand.set(out, tone - 0.16 * (1 - dry));
         if (dry < 1) {
             // Wet sand mirrors the low sky.

@@ -8,8 +8,8 @@ import java.util.List;
  * a point asks few of them. Blades away from the product's distance are as soft as the lens makes them.
  */
 final class Blades {
-    private static final double WIDE = 0.02;
-    private static final double HIGH = 0.035;
+    private static final double WIDE = 0.01;
+    private static final double HIGH = 0.02;
 
     /**
      * One blade.

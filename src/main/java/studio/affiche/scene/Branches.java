@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -28,13 +29,18 @@ final class Branches implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        return Ground.on(new Ground.Face.Slab(-1, edge(Footing.of(stage)), stage.width() + 1, stage.height() + 1));
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
-        double edge = foot.base() - Math.clamp(foot.half() * Cylinder.TILT * 1.2 + 0.03, 0.05, 0.085);
+        double edge = edge(foot);
         Sprigs sprigs = sprigs(stage);
         Shading back = back(stage, edge, sprigs).calmed(stage);
-        Plate lying = lying(stage, foot, edge, sprigs);
-        Plate air = falling(stage, sprigs);
+        Overlay lying = new Overlay(stage, lying(stage, foot, edge, sprigs));
+        Overlay air = new Overlay(stage, falling(stage, sprigs));
         Ramp top = stage.matt(table(stage));
         Texture texture = texture(stage);
         Shade leaves = Foliage.of(stage);
@@ -55,6 +61,11 @@ final class Branches implements SceneSet {
             }
             air.over(x, y, out);
         };
+    }
+
+    /** The far edge of the table. */
+    private static double edge(Footing foot) {
+        return foot.base() - Math.clamp(foot.half() * Cylinder.TILT * 1.2 + 0.03, 0.05, 0.085);
     }
 
     private static Sprigs.Kind kind(Stage stage) {
@@ -193,7 +204,7 @@ final class Branches implements SceneSet {
                 })
                 .lens(0.0045)
                 .dimmed(0.42);
-        return Plate.drawn(stage, 1.0 / 640, g -> {
+        return Plate.drawn(stage, 1.0 / 480, g -> {
                     for (int i = 0; i < n; i++) {
                         sprigs.one(g, i, places[i][0], places[i][1], places[i][2], 0.42, 0);
                     }

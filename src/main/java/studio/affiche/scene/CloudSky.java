@@ -3,6 +3,7 @@ package studio.affiche.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Rgba;
 
 /** Above the clouds: a bank of cumulus lit by the sun, a plinth or the bank itself to stand on. */
@@ -25,11 +26,17 @@ final class CloudSky implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        return plinth(stage) ? Ground.on(foot.face(foot.plinth(1.25))) : Ground.OPEN;
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         double line = foot.base() - 0.05;
         Sky sky = new Sky(stage, line, Math.max(0.12, line - 0.28));
-        boolean plinth = !stage.prompt().materials().isEmpty() || stage.random(1) < 0.6;
+        boolean plinth = plinth(stage);
         Plate view = Plate.of(stage, Plate.CELL, (x, y, out) -> {
             sky.set(x, y, out);
             return 1;
@@ -52,13 +59,7 @@ final class CloudSky implements SceneSet {
         double high = Math.max(0.10, foot.below());
         Rgba white = stage.palette().light().mix(stage.palette().ground(), stage.dark() ? 0.45 : 0.12);
         Cylinder drum = new Cylinder(
-                stage,
-                foot.cx(),
-                foot.base() - radius * Cylinder.TILT * 0.42,
-                radius,
-                high,
-                stage.matt(white),
-                Texture.plinth(stage));
+                stage, foot.cx(), foot.face(radius).cy(), radius, high, stage.matt(white), Texture.plinth(stage));
         Shading whole = front.over(view).calmed(stage);
         return (x, y, out) -> {
             whole.shade(x, y, out);
@@ -75,6 +76,11 @@ final class CloudSky implements SceneSet {
             out.g = g + (out.g - g) * seen;
             out.b = b + (out.b - b) * seen;
         };
+    }
+
+    /** Whether the product stands on a plinth rather than on the bank itself. */
+    private static boolean plinth(Stage stage) {
+        return !stage.prompt().materials().isEmpty() || stage.random(1) < 0.6;
     }
 
     /** A bank of cumulus across the picture about a line, lower before the product by a share of its height. */

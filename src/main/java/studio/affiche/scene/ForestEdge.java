@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -32,25 +33,32 @@ final class ForestEdge implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        boolean stump = stage.prompt().has(Material.WOOD);
+        return Ground.on(stump ? foot.face(foot.plinth(1.2)) : Rock.face(foot, stone(foot)));
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         double horizon = Math.max(0.08, foot.base() - stage.random(1, 0.13, 0.17));
-        Ground ground = new Ground(foot.cx(), horizon, foot.base());
+        Plane plane = Plane.upTo(horizon, foot);
         Rgba land = stage.palette().shade();
         Ramp green = stage.matt(land);
         Shading back = back(stage, foot, horizon, green).calmed(stage);
         Ridge crest = new Ridge(stage, 9, Ridge.Form.HILLS, foot.base() - 0.058, 0.007, 2.2);
-        Moss moss = new Moss(stage, ground, stage.matt(deep(land, stage.dark() ? 0.95 : 0.92)));
+        Moss moss = new Moss(stage, plane, stage.matt(deep(land, stage.dark() ? 0.95 : 0.92)));
         boolean stump = stage.prompt().has(Material.WOOD);
         Oklab l = Oklab.of(land);
         Rgba stone = new Oklab(stage.dark() ? 0.30 : 0.50, l.a() * 0.12, l.b() * 0.15).toRgba();
         double high = Math.clamp(foot.below() * 0.5, 0.06, 0.10);
-        Rock rock = new Rock(stage, foot.half() * 1.25 + 0.09, high, stage.matt(stone), green, 0.62);
+        Rock rock = new Rock(stage, stone(foot), high, stage.matt(stone), green, 0.62);
         double radius = foot.plinth(1.2);
         Cylinder log = new Cylinder(
                 stage,
                 foot.cx(),
-                foot.base() - radius * Cylinder.TILT * 0.35,
+                foot.face(radius).cy(),
                 radius,
                 high,
                 stage.matt(Oklab.ofLch(stage.dark() ? 0.32 : 0.56, 0.055, 62).toRgba()),
@@ -72,6 +80,11 @@ final class ForestEdge implements SceneSet {
                 rock.paint(x, y, out);
             }
         };
+    }
+
+    /** Half of the stone's width. */
+    private static double stone(Footing foot) {
+        return foot.half() * 1.25 + 0.09;
     }
 
     private static Rgba deep(Rgba color, double share) {

@@ -3,6 +3,7 @@ package studio.affiche.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -26,28 +27,39 @@ final class Meadow implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        return Ground.on(Rock.face(foot, stone(foot)));
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         double horizon = Math.max(0.08, foot.base() - stage.random(1, 0.14, 0.19));
-        Ground ground = new Ground(foot.cx(), horizon, foot.base());
+        Plane plane = Plane.upTo(horizon, foot);
         Ramp grass = stage.matt(stage.palette().shade());
         Plate view = back(stage, foot, horizon, grass);
-        view = flowers(stage, foot, ground).over(view);
+        view = flowers(stage, foot, plane).over(view);
         Shading scenery = view.calmed(stage);
         Oklab land = Oklab.of(stage.palette().shade());
         double l = stage.dark() ? 0.34 : 0.66;
         Rock rock = new Rock(
                 stage,
-                foot.half() * 1.18 + 0.075,
+                stone(foot),
                 Math.clamp(foot.below() * 0.4, 0.05, 0.085),
                 stage.matt(new Oklab(l, land.a() * 0.10, land.b() * 0.12 + 0.008).toRgba()),
                 grass,
                 0.12);
         Rgba sunlit = sunlit(stage);
-        Blades behind = new Blades(stage, blades(stage, ground, 1, 0.052, 0.0, 900), stage.matt(sunlit));
-        Blades front = new Blades(stage, fringe(stage, ground, foot, rock), stage.matt(sunlit));
+        Blades behind = new Blades(stage, blades(stage, plane, 1, 0.052, 0.0, 900), stage.matt(sunlit));
+        Blades front = new Blades(stage, fringe(stage, plane, foot, rock), stage.matt(sunlit));
+        // No blade that stands behind the product reaches higher.
+        double tips = foot.base() - 0.15;
         return (x, y, out) -> {
             scenery.shade(x, y, out);
+            if (y < tips) {
+                return;
+            }
             double clear = 1 - 0.92 * stage.calmAt(x, y, 0.10);
             behind.paint(x, y, clear, out);
             if (y > foot.base() - 0.02) {
@@ -56,6 +68,11 @@ final class Meadow implements SceneSet {
             rock.paint(x, y, out);
             front.paint(x, y, clear, out);
         };
+    }
+
+    /** Half of the stone's width. */
+    private static double stone(Footing foot) {
+        return foot.half() * 1.18 + 0.075;
     }
 
     /** Blades with the sun behind them: yellower and lighter than in shade. */
@@ -109,17 +126,17 @@ final class Meadow implements SceneSet {
     }
 
     /** Blossoms far behind and close before the product's distance, each a soft disc. */
-    private static Plate flowers(Stage stage, Footing foot, Ground ground) {
+    private static Plate flowers(Stage stage, Footing foot, Plane plane) {
         List<Spots.Spot> spots = new ArrayList<>();
         int seed = stage.grain(30);
         int n = (int) Math.clamp(150 * stage.width(), 60, 1200);
-        double run = foot.base() - ground.horizon();
+        double run = foot.base() - plane.eye();
         for (int i = 0; i < n; i++) {
             double t = Noise.unit(i, 1, seed);
             boolean close = i % 9 == 0;
             double y = close
                     ? Sdf.lerp(foot.base() + 0.08, stage.height() + 0.05, t)
-                    : ground.horizon() + run * (0.02 + 0.90 * Math.pow(t, 0.9));
+                    : plane.eye() + run * (0.02 + 0.90 * Math.pow(t, 0.9));
             double x = Noise.unit(i, 2, seed) * (stage.width() + 0.1) - 0.05;
             double clump = Noise.at(x * 2.5, y * 7, seed + 5);
             if (clump < -0.15) {
@@ -141,29 +158,29 @@ final class Meadow implements SceneSet {
         });
     }
 
-    private static List<Blades.Blade> blades(Stage stage, Ground ground, int salt, double from, double to, int number) {
+    private static List<Blades.Blade> blades(Stage stage, Plane plane, int salt, double from, double to, int number) {
         List<Blades.Blade> all = new ArrayList<>();
         int seed = stage.grain(40 + salt);
         int n = (int) Math.clamp(number * stage.width(), number * 0.8, 6000);
         for (int i = 0; i < n; i++) {
             double t = Noise.unit(i, 1, seed);
-            double y = ground.base() - Sdf.lerp(from, to, t);
-            all.add(blade(stage, ground, seed, i, y, 1));
+            double y = plane.base() - Sdf.lerp(from, to, t);
+            all.add(blade(stage, plane, seed, i, y, 1));
         }
         return all;
     }
 
     /** Grass before the stone, and tall soft blades at the lower edge. */
-    private static List<Blades.Blade> fringe(Stage stage, Ground ground, Footing foot, Rock rock) {
+    private static List<Blades.Blade> fringe(Stage stage, Plane plane, Footing foot, Rock rock) {
         List<Blades.Blade> all = new ArrayList<>();
         int seed = stage.grain(50);
         double deep = Math.clamp(stage.height() - foot.base() + 0.10, 0.03, 1.2);
         int n = (int) Math.clamp(3400 * stage.width() * deep / 0.3, 400, 9000);
         for (int i = 0; i < n; i++) {
             double y = foot.base() + 0.012 + deep * Noise.unit(i, 9, seed);
-            Blades.Blade b = blade(stage, ground, seed, i, y, 1);
+            Blades.Blade b = blade(stage, plane, seed, i, y, 1);
             double foots = rock.foot(b.x());
-            boolean before = Math.abs(b.x() - foot.cx()) < foot.half() * 1.18 + 0.085;
+            boolean before = Math.abs(b.x() - foot.cx()) < stone(foot) + 0.01;
             if (before && y < foots - 0.004) {
                 continue;
             }
@@ -175,16 +192,16 @@ final class Meadow implements SceneSet {
         return all;
     }
 
-    private static Blades.Blade blade(Stage stage, Ground ground, int seed, int i, double y, double factor) {
+    private static Blades.Blade blade(Stage stage, Plane plane, int seed, int i, double y, double factor) {
         // Blades at our feet would fill the picture.
-        double s = Math.min(2.4, ground.scale(y));
+        double s = Math.min(2.4, plane.near(y));
         double x = Noise.unit(i, 2, seed) * (stage.width() + 0.2) - 0.1;
         double rise = s * factor * (0.040 + 0.055 * Noise.unit(i, 3, seed));
         double wind = 0.5 * Noise.at(x * 3, y * 5, seed + 1) + 1.1 * (Noise.unit(i, 4, seed) - 0.5);
         double half = s * (0.0013 + 0.0017 * Noise.unit(i, 5, seed));
         double tuft = Noise.at(x * 6, y * 14, seed + 2);
         double tone = 0.44 + 0.30 * (Noise.unit(i, 6, seed) - 0.5) + 0.10 * tuft;
-        double away = y - ground.base() - 0.02;
+        double away = y - plane.base() - 0.02;
         double soft = away > 0.35 ? 0.025 : away > 0 ? 0.055 * away * away * 4 : 0.5 * away * away;
         return new Blades.Blade(x, y, rise, wind * rise, half, tone - 0.12 * Math.max(0, away), soft);
     }

@@ -3,14 +3,14 @@ package studio.affiche.scene;
 /** A floor of moss in cushions, crisp where the product stands and softer away from it. */
 final class Moss {
     private final Stage stage;
-    private final Ground ground;
+    private final Plane plane;
     private final Ramp green;
     private final int seed;
     private final double px;
 
-    Moss(Stage stage, Ground ground, Ramp green) {
+    Moss(Stage stage, Plane plane, Ramp green) {
         this.stage = stage;
-        this.ground = ground;
+        this.plane = plane;
         this.green = green;
         this.seed = stage.grain(6700);
         this.px = stage.pixel();
@@ -23,10 +23,11 @@ final class Moss {
      * @param cover 0 to 1
      */
     void over(double x, double y, double dark, double cover, Tint out) {
-        double u = ground.across(x, y);
-        double v = ground.depth(y);
-        double away = y - ground.base() - 0.02;
-        double size = (px + 1.6 * away * away) / (ground.scale(y) * Cylinder.TILT);
+        double s = plane.near(y);
+        double u = plane.across(x, 1 / s);
+        double v = plane.beyond(1 / s);
+        double away = y - plane.base() - 0.02;
+        double size = (px + 1.6 * away * away) / (s * Cylinder.TILT);
         double quiet = 1 - 0.85 * stage.calmAt(x, y, 0.1);
         double lx = stage.lightX();
         double a = cushions(u, v, size);

@@ -1,6 +1,7 @@
 package studio.affiche.scene;
 
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -31,6 +32,12 @@ final class Mountains implements SceneSet {
     private record Range(Ridge ridge, Ramp rock, double far, double mist, double grain) {}
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        return Ground.on(Rock.face(foot, ledge(stage, foot)));
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         double ledge = foot.base() - 0.045;
@@ -47,7 +54,7 @@ final class Mountains implements SceneSet {
         Ramp stone = stage.matt(stone(stage));
         Rock rock = new Rock(
                 stage,
-                Math.max(stage.width() * 1.3, foot.half() + 0.3),
+                ledge(stage, foot),
                 Math.max(0.16, foot.below() + 0.05),
                 stone,
                 stage.matt(moss(stage)),
@@ -58,6 +65,11 @@ final class Mountains implements SceneSet {
             }
             rock.paint(x, y, out);
         };
+    }
+
+    /** Half of the ledge's width: it runs out of the picture on both sides. */
+    private static double ledge(Stage stage, Footing foot) {
+        return stage.width() * 1.3 + foot.half();
     }
 
     private static Range[] ranges(Stage stage, double skyLine, double shore, boolean lake) {

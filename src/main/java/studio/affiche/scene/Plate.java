@@ -156,56 +156,12 @@ final class Plate {
         if (r < 0.6) {
             return this;
         }
-        int reach = (int) Math.ceil(r);
-        double[] half = new double[2 * reach + 1];
-        double area = 0;
-        for (int i = -reach; i <= reach; i++) {
-            double w = r * r - i * i;
-            half[i + reach] = w <= 0 ? -1 : Math.sqrt(w);
-            area += w <= 0 ? 0 : 2 * half[i + reach] + 1;
-        }
-        double norm = 1 / area;
+        Aperture aperture = new Aperture(r);
         float[][] out = new float[4][];
         for (int c = 0; c < 4; c++) {
-            out[c] = spread(planes[c], half, reach, norm);
+            out[c] = aperture.spread(planes[c], cols, rows, workers);
         }
         return new Plate(workers, cell, cols, rows, out);
-    }
-
-    /** Each row summed up from its left end makes every row of the disc two look-ups. */
-    private float[] spread(float[] in, double[] half, int reach, double norm) {
-        int wide = cols + 2 * reach + 3;
-        double[] sums = new double[rows * wide];
-        workers.each(rows, j -> {
-            double sum = 0;
-            for (int i = 0; i < wide; i++) {
-                sums[j * wide + i] = sum;
-                sum += in[j * cols + Math.clamp(i - reach - 1, 0, cols - 1)];
-            }
-        });
-        float[] out = new float[in.length];
-        workers.each(rows, j -> {
-            double[] line = new double[cols];
-            for (int d = -reach; d <= reach; d++) {
-                double w = half[d + reach];
-                if (w < 0) {
-                    continue;
-                }
-                int whole = (int) w;
-                double part = w - whole;
-                int row = Math.clamp(j + d, 0, rows - 1) * wide + reach + 1;
-                for (int i = 0; i < cols; i++) {
-                    int k = row + i;
-                    double inner = sums[k + whole + 1] - sums[k - whole];
-                    double outer = sums[k + whole + 2] - sums[k - whole - 1];
-                    line[i] += inner + (outer - inner) * part;
-                }
-            }
-            for (int i = 0; i < cols; i++) {
-                out[j * cols + i] = (float) (line[i] * norm);
-            }
-        });
-        return out;
     }
 
     /** This laid over another, which may have cells of another size; the result has the finer ones. */
@@ -240,6 +196,23 @@ final class Plate {
     /** How much the plate hides of what lies behind a point, 0 to 1. */
     double hides(double x, double y) {
         return read(x, y, new Tint(), false);
+    }
+
+    /** Whether there is anything in a part of the plate or so near it that it shows there. */
+    boolean holds(double left, double top, double right, double bottom) {
+        int i0 = Math.clamp((int) Math.floor((left + MARGIN) / cell - 2), 0, cols - 1);
+        int i1 = Math.clamp((int) Math.ceil((right + MARGIN) / cell + 1), 0, cols - 1);
+        int j0 = Math.clamp((int) Math.floor((top + MARGIN) / cell - 2), 0, rows - 1);
+        int j1 = Math.clamp((int) Math.ceil((bottom + MARGIN) / cell + 1), 0, rows - 1);
+        for (int j = j0; j <= j1; j++) {
+            for (int i = i0; i <= i1; i++) {
+                int k = j * cols + i;
+                if (planes[0][k] + planes[1][k] + planes[2][k] + planes[3][k] > 1e-4f) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Lays the plate over what is there. */

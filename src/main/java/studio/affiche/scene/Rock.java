@@ -1,5 +1,7 @@
 package studio.affiche.scene;
 
+import studio.affiche.paint.Ground;
+
 /**
  * Natural rock with a level top for the product: weathered above, broken in front, its outline never straight. A wide
  * one is a ledge that runs through the picture, a small one a boulder.
@@ -46,8 +48,7 @@ final class Rock {
         back = new float[n];
         front = new float[n];
         foot = new float[n];
-        // Seen at the plinths' tilt: the product's foot needs that much room before and behind it.
-        double room = Math.clamp(footing.half() * Cylinder.TILT, 0.018, 0.05);
+        double room = room(footing);
         for (int i = 0; i < n; i++) {
             double x = i * STEP - MARGIN;
             double u = (x - cx) / half;
@@ -63,6 +64,22 @@ final class Rock {
                 foot[i] = back[i] - 1;
             }
         }
+    }
+
+    /** The level top of a rock of that width, as the product's shadow finds it. */
+    static Ground.Face face(Footing footing, double half) {
+        double room = room(footing);
+        double back = footing.base() - room * 0.95 - 0.022;
+        double front = footing.base() + room * 0.95 + 0.024;
+        if (half > 1) {
+            return new Ground.Face.Slab(footing.cx() - half, back, footing.cx() + half, front);
+        }
+        return new Ground.Face.Round(footing.cx(), (back + front) / 2, half, (front - back) / 2);
+    }
+
+    /** How deep the product's foot is at the plinths' tilt, half of it, within reason. */
+    private static double room(Footing footing) {
+        return Math.clamp(footing.half() * Cylinder.TILT, 0.018, 0.05);
     }
 
     private static double read(float[] table, double x) {

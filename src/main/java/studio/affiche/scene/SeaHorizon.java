@@ -3,6 +3,7 @@ package studio.affiche.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import studio.affiche.paint.Ground;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -26,14 +27,25 @@ final class SeaHorizon implements SceneSet {
     }
 
     @Override
+    public Ground ground(Stage stage) {
+        Footing foot = Footing.of(stage);
+        if (stage.prompt().has(Material.STONE) && !stage.prompt().has(Material.WOOD)) {
+            return Ground.on(Rock.face(foot, stage.width() * 1.3 + foot.half()));
+        }
+        double horizon = horizon(stage, foot);
+        double edge = stage.prompt().has(Material.WOOD) ? end(foot, horizon) : shore(foot, horizon);
+        return Ground.on(new Ground.Face.Slab(-1, edge, stage.width() + 1, stage.height() + 1));
+    }
+
+    @Override
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         double horizon = horizon(stage, foot);
         Sky sky = new Sky(stage, horizon, horizon);
-        Ground ground = new Ground(foot.cx(), horizon, foot.base());
-        double shore = foot.base() - Math.min(0.075, 0.55 * (foot.base() - horizon));
+        Plane plane = Plane.upTo(horizon, foot);
+        double shore = shore(foot, horizon);
         double cell = Plate.cell(stage, Plate.CELL);
-        Film water = water(stage, sky, ground, cell);
+        Film water = water(stage, sky, plane, cell);
         Film all = (x, y, out) -> {
             if (y < horizon) {
                 sky.set(x, y, out);
@@ -47,12 +59,22 @@ final class SeaHorizon implements SceneSet {
         });
         Shading sea = glitter.over(Plate.of(stage, Plate.CELL, all).lens(0.005)).calmed(stage);
         if (stage.prompt().has(Material.WOOD)) {
-            return jetty(stage, foot, ground, sea);
+            return jetty(stage, foot, plane, sea);
         }
         if (stage.prompt().has(Material.STONE)) {
             return rocks(stage, foot, sea);
         }
-        return new Beach(stage, ground, shore, sea);
+        return new Beach(stage, plane, shore, sea);
+    }
+
+    /** Where the water ends on a beach. */
+    private static double shore(Footing foot, double horizon) {
+        return foot.base() - Math.min(0.075, 0.55 * Math.max(0.02, foot.base() - horizon));
+    }
+
+    /** Where a jetty ends. */
+    private static double end(Footing foot, double horizon) {
+        return foot.base() - Math.min(0.055, 0.4 * Math.max(0.02, foot.base() - horizon));
     }
 
     private static double horizon(Stage stage, Footing foot) {
@@ -66,16 +88,16 @@ final class SeaHorizon implements SceneSet {
         return Math.max(line, 0.06);
     }
 
-    private static Film water(Stage stage, Sky sky, Ground ground, double cell) {
+    private static Film water(Stage stage, Sky sky, Plane plane, double cell) {
         int seed = stage.grain(11);
         Flat deep = Flat.of(stage.palette().shade());
         Flat shallow = Flat.of(shallow(stage));
-        double horizon = ground.horizon();
-        double run = ground.base() - horizon;
+        double horizon = plane.eye();
+        double run = plane.base() - horizon;
         return (x, y, out) -> {
             double down = y - horizon;
             double s = Math.max(0.02, down / run);
-            double wx = (x - ground.cx()) / s;
+            double wx = (x - plane.cx()) / s;
             double wz = 5.0 / s;
             double px = cell / (s * s) * 5 / run * 0.7;
             double swell = Noise.fbm(wx * 1.7 + 30, wz * 1.9, 4, px * 1.9, seed);
@@ -154,8 +176,8 @@ final class SeaHorizon implements SceneSet {
     }
 
     /** Weathered planks that run out towards the sea. */
-    private static Shading jetty(Stage stage, Footing foot, Ground ground, Shading sea) {
-        double end = foot.base() - Math.min(0.055, 0.4 * (foot.base() - ground.horizon()));
+    private static Shading jetty(Stage stage, Footing foot, Plane plane, Shading sea) {
+        double end = end(foot, plane.eye());
         Oklab air = Oklab.of(stage.palette().ground());
         double l = stage.dark() ? 0.32 : 0.60;
         Ramp wood = stage.matt(Oklab.ofLch(l, 0.038, Sdf.lerp(62, air.hue(), air.hue() < 120 ? 0.3 : 0))
@@ -171,9 +193,9 @@ final class SeaHorizon implements SceneSet {
             if (cover <= 0) {
                 return;
             }
-            double s = ground.scale(y);
-            double u = (x - ground.cx()) / s / plank + 0.5;
-            double v = ground.depth(y);
+            double s = plane.near(y);
+            double u = (x - plane.cx()) / s / plank + 0.5;
+            double v = plane.beyond(1 / s);
             double index = Math.floor(u);
             double within = u - index - 0.5;
             double quiet = 1 - 0.8 * stage.calmAt(x, y, 0.1);
@@ -183,7 +205,7 @@ final class SeaHorizon implements SceneSet {
             double fibre = Noise.fbm(within * 46 + index * 3.1, v * 4.0, 2, foggy * 400, seed + 5);
             double gap = (0.5 - Math.abs(within)) * plank * s;
             double tone = 0.56 + quiet * (0.07 * own + 0.12 * grain + 0.08 * fibre);
-            tone += 0.05 * (x - ground.cx()) * stage.lightX() - 0.10 * Sdf.step(0, 0.35, y - foot.base());
+            tone += 0.05 * (x - plane.cx()) * stage.lightX() - 0.10 * Sdf.step(0, 0.35, y - foot.base());
             // A plank's edge is worn round; between planks it is dark.
             tone += quiet * 0.05 * Sdf.bell((gap - 0.006 * s) / (0.004 * s));
             double slit = 0.0022 * s;

@@ -19,7 +19,7 @@ final class SnowField implements SceneSet {
                 9,
                 FamilyTraits.Palettes.NATURAL,
                 FamilyTraits.Backing.GROUND,
-                FamilyTraits.Footing.STANDS,
+                FamilyTraits.Footing.STANDS_ON_SOFT,
                 Set.of(),
                 Set.of(Detail.SUN, Detail.SNOWFALL, Detail.MIST),
                 Set.of(Detail.SNOWFALL));
@@ -29,11 +29,11 @@ final class SnowField implements SceneSet {
     public Shading shading(Stage stage) {
         Footing foot = Footing.of(stage);
         double horizon = Math.max(0.08, foot.base() - stage.random(1, 0.13, 0.18));
-        Ground ground = new Ground(foot.cx(), horizon, foot.base());
+        Plane plane = Plane.upTo(horizon, foot);
         Ridge crest = new Ridge(stage, 1, Ridge.Form.HILLS, foot.base() - 0.062, 0.012, 1.5);
         Shading back = back(stage, foot, horizon).calmed(stage);
-        Surface snow = new Surface(stage, ground);
-        Plate flakes = stage.prompt().has(Detail.SNOWFALL) ? flakes(stage) : null;
+        Surface snow = new Surface(stage, plane);
+        Overlay flakes = stage.prompt().has(Detail.SNOWFALL) ? new Overlay(stage, flakes(stage)) : null;
         double px = Math.max(stage.pixel(), 0.0028);
         return (x, y, out) -> {
             double d = y - crest.at(x);
@@ -167,14 +167,14 @@ final class SnowField implements SceneSet {
     /** The snow that the product stands on. */
     private static final class Surface {
         private final Stage stage;
-        private final Ground ground;
+        private final Plane plane;
         private final Ramp ramp;
         private final int seed;
         private final double px;
 
-        Surface(Stage stage, Ground ground) {
+        Surface(Stage stage, Plane plane) {
             this.stage = stage;
-            this.ground = ground;
+            this.plane = plane;
             this.ramp = drift(stage, 0);
             this.seed = stage.grain(60);
             this.px = stage.pixel();
@@ -184,24 +184,24 @@ final class SnowField implements SceneSet {
             if (cover <= 0) {
                 return;
             }
-            double s = ground.scale(y);
-            double u = ground.across(x, y);
-            double v = ground.depth(y);
-            double blur = 1.2 * (y - ground.base()) * (y - ground.base());
+            double s = plane.near(y);
+            double u = plane.across(x, 1 / s);
+            double v = plane.beyond(1 / s);
+            double blur = 1.2 * (y - plane.base()) * (y - plane.base());
             double size = (px + blur) / (s * Cylinder.TILT);
             double lx = stage.lightX();
             double quiet = 1 - 0.75 * stage.calmAt(x, y, 0.12);
             double a = height(u, v, size);
             double b = height(u + 0.030 * lx, v - 0.012, size);
             // Long shadows of trees outside the picture.
-            double slant = u + lx * (v - 1) * 0.9;
+            double slant = u + lx * v * 0.9;
             double bars = Noise.at(slant * 1.5 + 4, v * 0.25, seed + 20);
             double shaded = 0.17 * Sdf.step(0.02, 0.45, bars) * Sdf.step(0, 0.05, d);
             double fine = Noise.fbm(u * 60, v * 60, 3, size * 60, seed + 9);
             double glint = Noise.at(u * 300, v * 240, seed + 11);
             double sparkle = Sdf.step(0.62, 0.8, glint) * Math.clamp(1.6 - size * 150, 0, 1);
             double tone = 0.70 + quiet * (2.6 * (a - b) + 0.030 * fine + 0.16 * sparkle - shaded);
-            tone += 0.10 * Sdf.fall(d / 0.02) - 0.16 * Sdf.step(0.02, 0.5, y - ground.base());
+            tone += 0.10 * Sdf.fall(d / 0.02) - 0.16 * Sdf.step(0.02, 0.5, y - plane.base());
             ramp.over(out, tone, cover);
         }
 
