@@ -300,8 +300,9 @@ class DocumentTest {
                     .orElseThrow();
         }
         Path dead = recovery.resolve("00000000-0000-4000-8000-000000000001");
+        // A file that is being written beside its place is no part of the journal yet, and goes at any moment.
         try (var files = Files.walk(living)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(f -> !f.toString().endsWith(".part")).toList()) {
                 Files.copy(file, dead.resolve(living.relativize(file).toString()));
             }
         }
