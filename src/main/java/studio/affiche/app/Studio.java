@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import studio.affiche.design.DesignLanguage;
+import studio.affiche.design.ArtDirector;
+import studio.affiche.design.language.DesignLanguage;
+import studio.affiche.design.teach.Classroom;
+import studio.affiche.design.teach.Course;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Box;
@@ -114,6 +118,23 @@ public final class Studio implements AutoCloseable {
     /** Cutting products out, and correcting that. */
     public Cutting cutting() {
         return cutting;
+    }
+
+    /**
+     * Trains a design policy into a folder, or goes on with one that was stopped.
+     *
+     * @param time after which it stops, its checkpoint kept
+     * @param threads that design lessons side by side
+     * @throws IOException in one sentence
+     */
+    public TrainingResult trainDesign(TrainingPlan plan, Duration time, int threads, Progress progress)
+            throws IOException, TaskCancelled {
+        ArtDirector teacher =
+                parts.teacher().orElseThrow(() -> new IOException("This studio has no art director to learn from"));
+        var course = new Course(plan.folder(), plan.briefs(), plan.steps(), plan.batch(), plan.rate(), plan.seed());
+        Classroom.Outcome outcome =
+                new Classroom(teacher, threads).train(course, System.nanoTime() + time.toNanos(), progress);
+        return new TrainingResult(outcome.lessons(), outcome.steps(), outcome.loss());
     }
 
     /** Reads a brief file and cuts its product out. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import studio.affiche.design.ArtDirector;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
 import studio.affiche.poster.Backdrop;
@@ -61,6 +62,11 @@ public interface StudioParts {
 
     /** What designs. */
     DesignPolicy policy();
+
+    /** Who teaches a learned policy; empty where the parts design otherwise. */
+    default Optional<ArtDirector> teacher() {
+        return Optional.empty();
+    }
 
     /** The poster of a design. */
     Poster compose(Brief brief, ProductView product, Design design, Provenance provenance);

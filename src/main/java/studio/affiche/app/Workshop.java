@@ -94,6 +94,11 @@ final class Workshop implements StudioParts {
     }
 
     @Override
+    public Optional<ArtDirector> teacher() {
+        return Optional.of(director);
+    }
+
+    @Override
     public Poster compose(Brief brief, ProductView product, Design design, Provenance provenance) {
         return composer.compose(brief, product, design, provenance);
     }

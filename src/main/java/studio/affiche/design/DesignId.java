@@ -8,14 +8,14 @@ import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 
 /** Names for designs: the product's name and a hash of the brief and of all that was decided. */
-final class DesignId {
+public final class DesignId {
     private static final int LONGEST = 32;
 
     private DesignId() {}
 
     /** The id of a design whose own is still empty; equal designs of equal briefs have equal ids. */
-    static String of(Brief brief, Design design) {
-        String content = brief + "\n" + design.seed() + "\n" + DesignLanguage.answer(design);
+    public static String of(Brief brief, Design design) {
+        String content = brief + "\n" + design.seed() + "\n" + design.withId("");
         String hash =
                 Assets.refOf(content.getBytes(StandardCharsets.UTF_8), "txt").sha256();
         return slug(brief.name()) + "-" + hash.substring(0, 10);

@@ -1,0 +1,173 @@
+package studio.affiche.design.decode;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import studio.affiche.design.language.DesignLanguage;
+import studio.affiche.design.language.Section;
+import studio.affiche.poster.GridBox;
+
+/**
+ * Sets the steps of an answer one after the other. The first of {@code Text}, {@code Layout} and {@code Style} decides
+ * how many texts there are; the others follow it.
+ */
+final class Grammarian {
+    private final AnswerGrammar grammar;
+    private final Lexicon lexicon;
+    private final List<Section> order;
+    private final Decided decided;
+    private final Consumer<Step> walk;
+    private final int most;
+
+    Grammarian(AnswerGrammar grammar, List<Section> order, Decided decided, Consumer<Step> walk) {
+        this.grammar = grammar;
+        this.lexicon = grammar.lexicon();
+        this.order = List.copyOf(order);
+        this.decided = decided;
+        this.walk = walk;
+        this.most = Math.min(AnswerGrammar.MOST_TEXTS, grammar.candidates());
+    }
+
+    /** Begins a section, or ends the answer after the last. */
+    void section(int index) {
+        if (index == order.size()) {
+            walk.accept(new Step.Whole());
+            return;
+        }
+        Section section = order.get(index);
+        int end = index + 1 < order.size() ? lexicon.newline() : lexicon.end();
+        Runnable over = () -> section(index + 1);
+        literal(section.word() + ": ", () -> {
+            switch (section) {
+                case PROMPT ->
+                    walk.accept(new Step.Line(List.of(), end, prompt -> {
+                        decided.prompt(prompt);
+                        over.run();
+                    }));
+                case TEXT -> text(end, over);
+                case LAYOUT -> label(0, end, over);
+                case STYLE -> new StyleFlow(this, grammar.styles(), decided, end, over).entry(0);
+            }
+        });
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    int most() {
+        return most;
+    }
+
+    void literal(String text, Runnable then) {
+        walk.accept(new Step.Literal(lexicon.encode(text), 0, then));
+    }
+
+    void token(int token, Runnable then) {
+        walk.accept(new Step.Literal(new int[] {token}, 0, then));
+    }
+
+    /** Without options that are the beginning of another: they could not be told from it. */
+    void choice(List<Step.Option> options) {
+        var kept = new ArrayList<Step.Option>();
+        for (int i = 0; i < options.size(); i++) {
+            boolean hidden = false;
+            for (int j = 0; j < options.size() && !hidden; j++) {
+                hidden = i != j && begins(options.get(i).tokens(), options.get(j).tokens(), i > j);
+            }
+            if (!hidden) {
+                kept.add(options.get(i));
+            }
+        }
+        walk.accept(new Step.Choice(kept, 0));
+    }
+
+    private static boolean begins(int[] start, int[] whole, boolean orEqual) {
+        return start.length <= whole.length
+                && (orEqual || start.length < whole.length)
+                && Arrays.equals(start, 0, start.length, whole, 0, start.length);
+    }
+
+    private void text(int end, Runnable over) {
+        int number = decided.text().size();
+        boolean mayEnd = decided.count().isEmpty() || decided.count().getAsInt() == number + 1;
+        boolean mayGoOn = number + 1 < decided.count().orElse(most);
+        int[] comma = lexicon.encode(", ");
+        var options = new ArrayList<Step.Option>();
+        for (int c = 0; c < grammar.candidates(); c++) {
+            String line = grammar.candidate(c);
+            if (decided.text().contains(line)) {
+                continue;
+            }
+            if (mayGoOn) {
+                options.add(new Step.Option(joined(grammar.tokens(c), comma), () -> {
+                    decided.text().add(line);
+                    text(end, over);
+                }));
+            }
+            if (mayEnd) {
+                options.add(new Step.Option(joined(grammar.tokens(c), end), () -> {
+                    decided.text().add(line);
+                    decided.count(decided.text().size());
+                    over.run();
+                }));
+            }
+        }
+        choice(options);
+    }
+
+    /** The label of a box: the copy where it is known, else a number, or the product where all texts have one. */
+    private void label(int number, int end, Runnable over) {
+        boolean all = decided.count().isPresent() && decided.count().getAsInt() == number;
+        boolean open = decided.count().isEmpty();
+        Runnable product = () -> {
+            decided.count(number);
+            box(box -> {
+                decided.product(box);
+                literal("]", () -> token(end, over));
+            });
+        };
+        Runnable next = () -> box(box -> {
+            decided.boxes().add(box);
+            literal("], ", () -> label(number + 1, end, over));
+        });
+        if (all || (open && number == most)) {
+            literal(DesignLanguage.PRODUCT, product);
+        } else if (!decided.text().isEmpty()) {
+            token(grammar.tokens(grammar.indexOf(decided.text().get(number))), next);
+        } else if (open && number > 0) {
+            choice(List.of(
+                    new Step.Option(new int[] {lexicon.number(number + 1)}, next),
+                    new Step.Option(lexicon.encode(DesignLanguage.PRODUCT), product)));
+        } else {
+            token(lexicon.number(number + 1), next);
+        }
+    }
+
+    private void token(int[] tokens, Runnable then) {
+        walk.accept(new Step.Literal(tokens, 0, then));
+    }
+
+    private void box(Consumer<GridBox> then) {
+        int last = GridBox.CELLS - 1;
+        literal(": [", () -> number(0, last, x1 -> comma(() -> number(0, last, y1 -> comma(() ->
+                number(x1 + 1, GridBox.CELLS, x2 -> comma(() -> number(
+                        y1 + 1, GridBox.CELLS, y2 -> then.accept(new GridBox(x1, y1, x2, y2))))))))));
+    }
+
+    private void comma(Runnable then) {
+        literal(", ", then);
+    }
+
+    private void number(int low, int high, IntConsumer then) {
+        walk.accept(new Step.Number(low, high, then));
+    }
+
+    static int[] joined(int[] first, int... second) {
+        int[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+}

@@ -1,0 +1,221 @@
+package studio.affiche.design.policy;
+
+import ai.djl.ndarray.NDManager;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import studio.affiche.design.DesignId;
+import studio.affiche.design.DesignPolicy;
+import studio.affiche.design.ProductView;
+import studio.affiche.design.decode.AnswerGrammar;
+import studio.affiche.design.decode.Walk;
+import studio.affiche.design.llava.Llava;
+import studio.affiche.design.llava.Prompt;
+import studio.affiche.design.token.HuggingFace;
+import studio.affiche.nn.Torch;
+import studio.affiche.poster.AssetRef;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.Element;
+import studio.affiche.poster.TextMeasure;
+import studio.affiche.scene.ScenePainter;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** A model that designs: loaded from a folder, sampled under the constraints of the design language. */
+public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
+    /** Answers that are written side by side. */
+    private static final int ROWS = 12;
+    /** Rounds of answers without a new design after which there are no more. */
+    private static final int PATIENCE = 4;
+
+    private final String name;
+    private final NDManager owner;
+    private final Llava model;
+    private final HuggingFace tokenizer;
+    private final DesignTokens tokens;
+    private final Sampling sampling;
+    private final Finishing finishing;
+    private final Function<AssetRef, BufferedImage> pictures;
+
+    private LearnedPolicy(
+            String name,
+            NDManager owner,
+            Llava model,
+            HuggingFace tokenizer,
+            DesignTokens tokens,
+            Finishing finishing,
+            Function<AssetRef, BufferedImage> pictures) {
+        this.name = name;
+        this.owner = owner;
+        this.model = model;
+        this.tokenizer = tokenizer;
+        this.tokens = tokens;
+        this.sampling = Sampling.DEFAULT;
+        this.finishing = finishing;
+        this.pictures = pictures;
+    }
+
+    /**
+     * Loads a policy.
+     *
+     * @param folder a Hugging Face LLaVA folder with {@code tokenizer.json}
+     * @param pictures the cut-outs by their names
+     * @throws IOException in one sentence, if the folder holds no such model
+     */
+    public static LearnedPolicy load(
+            Path folder, TextMeasure measure, ScenePainter scenes, Function<AssetRef, BufferedImage> pictures)
+            throws IOException {
+        HuggingFace tokenizer = HuggingFace.open(folder.resolve("tokenizer.json"));
+        NDManager owner = Torch.manager();
+        try {
+            Llava model = Llava.load(folder, owner);
+            if (model.config().text().vocabulary() < tokenizer.size()
+                    || model.config().vision().channels() != ProductPixels.CHANNELS) {
+                throw new IOException(folder + " holds a tokenizer of " + tokenizer.size() + " tokens and a model of "
+                        + model.config().text().vocabulary() + " tokens and "
+                        + model.config().vision().channels() + " image channels; they do not belong together");
+            }
+            return new LearnedPolicy(
+                    String.valueOf(folder.getFileName()),
+                    owner,
+                    model,
+                    tokenizer,
+                    new DesignTokens(tokenizer),
+                    new Finishing(measure, scenes),
+                    pictures);
+        } catch (IOException | RuntimeException e) {
+            owner.close();
+            tokenizer.close();
+            throw e instanceof IOException io ? io : new IOException(folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void propose(
+            Brief brief, ProductView product, int count, long seed, Progress progress, Consumer<Design> found)
+            throws TaskCancelled {
+        var grammar = new AnswerGrammar(tokens.lexicon(), brief.candidates());
+        Prompt prompt = new Prompt(tokens.prompt(brief), pixels(product));
+        var order = new Order(brief, product, prompt, grammar::walk, count, seed);
+        sample(
+                order,
+                design -> finishing.finished(brief, product, design),
+                new HashSet<>(),
+                progress,
+                design -> found.accept(design.withId(DesignId.of(brief, design))));
+    }
+
+    @Override
+    public void replace(
+            Brief brief,
+            ProductView product,
+            Design design,
+            Element element,
+            int count,
+            long seed,
+            Progress progress,
+            Consumer<Design> found)
+            throws TaskCancelled {
+        var grammar = new AnswerGrammar(tokens.lexicon(), brief.candidates());
+        int[] context = IntStream.concat(
+                        IntStream.of(tokens.prompt(brief)),
+                        grammar.context(element, design).stream().mapToInt(Integer::intValue))
+                .toArray();
+        var order = new Order(
+                brief,
+                product,
+                new Prompt(context, pixels(product)),
+                () -> grammar.replacing(element, design),
+                count,
+                seed);
+        sample(
+                order,
+                variant -> finished(brief, product, element, kept(element, design, variant)),
+                new HashSet<>(Set.of(content(design))),
+                progress,
+                variant -> found.accept(
+                        variant.withId(DesignId.of(brief, variant)).originating(design.id(), element)));
+    }
+
+    /** A new layout brings inks of its own; the others have to do with those that are there. */
+    private Optional<Design> finished(Brief brief, ProductView product, Element element, Design variant) {
+        return switch (element) {
+            case LAYOUT -> finishing.finished(brief, product, variant);
+            case BACKGROUND, TEXT ->
+                finishing.holds(brief, product, variant) ? Optional.of(variant) : Optional.empty();
+        };
+    }
+
+    private float[] pixels(ProductView product) {
+        return ProductPixels.of(
+                pictures.apply(product.cutout()), model.config().vision().imageSize());
+    }
+
+    /** What is asked for. */
+    private record Order(
+            Brief brief, ProductView product, Prompt prompt, Supplier<Walk> walk, int count, long seed) {}
+
+    private void sample(
+            Order order,
+            Function<Design, Optional<Design>> finish,
+            Set<Object> seen,
+            Progress progress,
+            Consumer<Design> found)
+            throws TaskCancelled {
+        var seeds = new SplittableRandom(order.seed());
+        var sampler = new Sampler(model, tokens.lexicon(), sampling);
+        int made = 0;
+        int barren = 0;
+        while (made < order.count() && barren < PATIENCE) {
+            progress.report((double) made / order.count(), "Designing " + (made + 1) + " of " + order.count());
+            long[] rows = seeds.longs(Math.min(ROWS, order.count() - made)).toArray();
+            int before = made;
+            for (Design design : sampler.designs(order.prompt(), order.walk(), rows, progress)) {
+                progress.checkCancelled();
+                Optional<Design> finished = finish.apply(design);
+                if (finished.isPresent() && seen.add(content(finished.get()))) {
+                    found.accept(finished.get());
+                    made++;
+                }
+            }
+            barren = made == before ? barren + 1 : 0;
+        }
+    }
+
+    private static Object content(Design design) {
+        return List.of(design.background(), design.text(), design.layout());
+    }
+
+    /** The variant with everything of the parent that was not replaced, to the last bit. */
+    private static Design kept(Element element, Design parent, Design variant) {
+        return switch (element) {
+            case BACKGROUND ->
+                new Design("", Optional.empty(), variant.seed(), variant.background(), parent.text(), parent.layout(), parent.style(), parent.productTilt());
+            case TEXT ->
+                new Design("", Optional.empty(), parent.seed(), parent.background(), variant.text(), parent.layout(), parent.style(), parent.productTilt());
+            case LAYOUT ->
+                new Design("", Optional.empty(), parent.seed(), parent.background(), parent.text(), variant.layout(), variant.style(), variant.productTilt());
+        };
+    }
+
+    @Override
+    public void close() {
+        owner.close();
+        tokenizer.close();
+    }
+}
