@@ -35,6 +35,7 @@ final class ProductSection extends VBox {
         surface.getItems().setAll(Grounding.Surface.values());
         surface.setConverter(words());
         surface.setId("surface");
+        surface.setPrefWidth(112);
         surface.setAccessibleText("What the product stands on");
         surface.setOnAction(e -> {
             if (surface.getValue() != null) {
@@ -108,11 +109,11 @@ final class ProductSection extends VBox {
             public String toString(Grounding.Surface value) {
                 return switch (value) {
                     case null -> "";
-                    case MATT -> "Matt ground";
-                    case GLOSS -> "Glossy ground";
+                    case MATT -> "Matt";
+                    case GLOSS -> "Gloss";
                     case WATER -> "Water";
-                    case SOFT -> "Sand, snow, cloth";
-                    case AIR -> "Nothing: it hangs";
+                    case SOFT -> "Soft";
+                    case AIR -> "Nothing";
                 };
             }
 
