@@ -29,7 +29,7 @@ final class Samples {
 
     private static Path unpacked(Path folder) throws IOException {
         Production.folder(folder);
-        for (String name : List.of(FIRST + ".png", "brief.json")) {
+        for (String name : List.of(Sample.SERUM.picture(), "brief.json")) {
             try (@Nullable InputStream in = Samples.class.getResourceAsStream("/samples/" + FIRST + "/" + name)) {
                 if (in == null) {
                     throw new Refusal("This build of Affiche came without its sample: open a brief of your own");
@@ -40,7 +40,7 @@ final class Samples {
         return folder.resolve("brief.json");
     }
 
-    /** Draws all of them and gives their number; takes a minute or two. */
+    /** Draws all of them and gives their number; takes a few minutes. */
     static int writeAll(Path folder, Progress progress) throws IOException, TaskCancelled {
         Production.folder(folder);
         Sample[] all = Sample.values();

@@ -41,8 +41,9 @@ final class DatasetCommand implements Runnable {
             header = "Draws sample products and writes briefs for them.",
             description = {
                 "",
-                "Writes DIR/<sample>/brief.json and DIR/<sample>/<sample>.png for each sample. The pictures are drawn by"
-                        + " the program and are the same every time."
+                "Writes DIR/<sample>/brief.json and its picture for twelve samples: a PNG of the product cut out, or a JPEG"
+                        + " of it on a ground. The pictures are drawn by the program and are the same every time; that takes"
+                        + " a few minutes."
             },
             optionListHeading = "%nOptions:%n",
             footer = {"", "Example:", "  affiche dataset samples --out samples"})

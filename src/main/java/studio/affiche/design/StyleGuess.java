@@ -47,7 +47,7 @@ final class StyleGuess {
         CopyLine line = CopyReader.read(words, brief.name());
         Treatment treatment = switch (line.kind()) {
             case HEADLINE -> Treatment.HEADLINE;
-            case SUPPORT, FACT -> Treatment.SUPPORT;
+            case SUPPORT, FACT, CLAIM -> Treatment.SUPPORT;
             case LABEL -> Treatment.LABEL;
             case NUMERAL -> Treatment.NUMERAL;
             case PRICE, OFFER, CALL_TO_ACTION -> Treatment.PILL;

@@ -41,11 +41,13 @@ public final class Casting {
         Optional<CopyLine> label = take(free, random, CopyKind.LABEL);
         List<CopyLine> facts = facts(free);
         free.removeAll(facts);
-        Optional<CopyLine> support = take(free, random, CopyKind.SUPPORT, CopyKind.FACT, CopyKind.HEADLINE);
+        Optional<CopyLine> support =
+                take(free, random, CopyKind.SUPPORT, CopyKind.FACT, CopyKind.CLAIM, CopyKind.HEADLINE);
         Optional<CopyLine> price = take(free, random, CopyKind.PRICE);
         Optional<CopyLine> action = take(free, random, CopyKind.CALL_TO_ACTION);
         Optional<CopyLine> offer = take(free, random, CopyKind.OFFER);
-        Optional<CopyLine> second = take(free, random, CopyKind.SUPPORT, CopyKind.LABEL, CopyKind.HEADLINE);
+        Optional<CopyLine> second =
+                take(free, random, CopyKind.SUPPORT, CopyKind.LABEL, CopyKind.CLAIM, CopyKind.HEADLINE);
         return new Cast(headline, label, support, second, facts, numeral, price, action, offer);
     }
 

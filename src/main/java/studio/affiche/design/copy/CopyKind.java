@@ -16,6 +16,8 @@ public enum CopyKind {
     NUMERAL,
     /** A number and its unit, and what they measure. */
     FACT,
+    /** A reason in a word or two, for a quiet place: vegan, fragrance free, 手工炒制. */
+    CLAIM,
     /** What to do next. */
     CALL_TO_ACTION
 }

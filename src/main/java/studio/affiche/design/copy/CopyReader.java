@@ -14,15 +14,30 @@ public final class CopyReader {
     private static final String UNIT =
             "(?:%|‰|°C?|℃|×|x|h|hrs?|hours?|min|minutes?|s|sec|days?|weeks?|months?|years?|nights?"
                     + "|ml|cl|l|litres?|oz|g|kg|mg|lbs?|mm|cm|m|km|inch|in|mAh|Wh|W|V|Hz|kHz|dB|GB|TB|MP|K|fps|lm|nm|IU|kcal|cal"
-                    + "|star|stars|steps?|drops?|in 1|小时|分钟|秒|天|日|周|月|年|克|千克|毫升|升|毫米|厘米|米|倍|重|层|项|种|位|瓶|杯|片|度|道|芽|次)";
+                    + "|star|stars|steps?|drops?|in 1|小时|分钟|秒|天|日|周|月|个月|年|岁|克|千克|毫升|升|毫米|厘米|米"
+                    + "|倍|重|层|项|种|位|遍|档|瓶|杯|片|度|道|芽|次)";
     private static final Pattern CURRENCY = Pattern.compile("[€$£¥￥₹₩]\\s?\\d|\\d\\s?(?:€|£|元|块|EUR|USD|GBP|RMB)");
     private static final Pattern NUMERAL = Pattern.compile("^(" + NUMBER + ")\\s?(" + UNIT + ")$");
     private static final Pattern FACT =
             Pattern.compile("^(" + NUMBER + "\\s?" + UNIT + ")(?![\\p{Alpha}])[\\s:：]*(\\S.*)$");
     private static final Pattern OFFER = Pattern.compile(
-            "\\b\\d+ for\\b|\\bsave\\b|\\boff\\b|\\bfree\\b|\\bbuy one\\b|\\bdeal\\b|\\bsale\\b|\\blimited\\b|[-−]\\s?\\d+\\s?%"
-                    + "|折|立减|满减|买一送一|买二|免费|赠|特惠|优惠|限时|限量|预售|首发",
+            "\\b\\d+ for\\b|\\bsave\\b|[\\d%€$£]\\s?off\\b|\\bfree (?:shipping|delivery|gift|trial|with)\\b|\\bone free\\b"
+                    + "|\\bbuy one\\b|\\bdeal\\b|\\bsale\\b|\\blimited\\b|[-−]\\s?\\d+\\s?%"
+                    + "|折|半价|立减|满减|买一送一|买二|免费|赠|特惠|优惠|限时|限量|预售|首发",
             Pattern.CASE_INSENSITIVE);
+    /** A bare count and what is counted, such as {@code 4 ingredients}. */
+    private static final Pattern COUNT = Pattern.compile("^(" + NUMBER + ")\\s+(?:\\p{L}+(?:\\s\\p{L}+)?)$");
+
+    private static final Pattern CLAIM = Pattern.compile(
+            "^(?:vegan|organic|natural|refillable|unscented|handmade|recycled|recyclable|washable|waterproof|wireless)$"
+                    + "|^(?!feel|set|be|break|live|run)\\p{L}+[ -]"
+                    + "(?:free|tested|proof|resistant|certified|approved|washable|friendly)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAIM_CJK =
+            Pattern.compile("^(?:手工|纯手|零添加|无添加|有机|天然|原产|产地)|(?:直供|直采|头采|包邮|认证|可用|可拆洗|防水)$");
+    /** What is measured before the number, such as {@code 海拔 600 米}. */
+    private static final Pattern MEASURED = Pattern.compile("^\\S{1,8}\\s?" + NUMBER + "\\s?" + UNIT + "$");
+
     private static final Pattern ACTION = Pattern.compile(
             "^(?:discover|shop|find|get|try|buy|order|see|learn|join|taste|explore|start|claim|book|reserve|pre-?order|add|"
                     + "visit|choose|pick|grab|browse|meet)\\b",
@@ -67,6 +82,13 @@ public final class CopyReader {
         if (isLabel(line, productName, length)) {
             return new CopyLine(line, CopyKind.LABEL, 0, 0.15);
         }
+        Matcher count = COUNT.matcher(line);
+        if (count.matches() && length <= 22) {
+            return new CopyLine(line, CopyKind.FACT, count.end(1), 0.3);
+        }
+        if (isClaim(line, length)) {
+            return new CopyLine(line, CopyKind.CLAIM, 0, 0.2);
+        }
         double strength = headlineStrength(line, length);
         return new CopyLine(line, strength >= 0.5 ? CopyKind.HEADLINE : CopyKind.SUPPORT, 0, strength);
     }
@@ -82,6 +104,13 @@ public final class CopyReader {
         return length <= 16 && ACTION_CJK.matcher(line).find();
     }
 
+    private static boolean isClaim(String line, int length) {
+        return length <= 26 && CLAIM.matcher(line).find()
+                || length <= 16
+                        && (CLAIM_CJK.matcher(line).find() && words(line) == 1
+                                || MEASURED.matcher(line).find());
+    }
+
     private static boolean isLabel(String line, String productName, int length) {
         String name = productName.strip();
         boolean opensWithName = !name.isEmpty() && line.regionMatches(true, 0, name, 0, name.length());
@@ -89,11 +118,20 @@ public final class CopyReader {
             return true;
         }
         boolean sentence = line.matches(".*[.!?。！？]$");
-        if (sentence || length > 44 || CopyLine.isCjk(line)) {
+        if (sentence || length > 44) {
             return false;
+        }
+        if (CopyLine.isCjk(line)) {
+            return namesPart(line, name);
         }
         boolean upper = line.equals(line.toUpperCase(Locale.ROOT)) && !line.equals(line.toLowerCase(Locale.ROOT));
         return SEPARATED.matcher(line).find() || (upper && length > 14);
+    }
+
+    /** Whether one of several parts of a Chinese line is in the product's name. */
+    private static boolean namesPart(String line, String name) {
+        String[] parts = line.split("\\s*[·•|/]\\s*");
+        return parts.length > 1 && Arrays.stream(parts).anyMatch(part -> part.length() > 1 && name.contains(part));
     }
 
     /** Whether at least half of the words of a line, and two at least, are those of the product's name. */

@@ -75,10 +75,8 @@ final class GlassPath {
     }
 
     private Light met(Vec p, Vec d, Ray ray) {
-        @Nullable Part other = tracer.nearest(p);
-        return other == null || other.solid().equals(part.solid())
-                ? studio.from(d, 0.2)
-                : tracer.shade(new Hit(other, p), ray.next(p, d, 0.3));
+        @Nullable Part other = tracer.nearestTo(part, p);
+        return other == null ? studio.from(d, 0.2) : tracer.shade(new Hit(other, p), ray.next(p, d, 0.3));
     }
 
     private enum Medium {

@@ -6,6 +6,19 @@ import studio.affiche.photo.sample.Material.Opaque;
 
 /** Over-ear headphones in indigo and graphite, seen from a little to the side. */
 final class Headphones {
+    static final Copy COPY = Copy.of(
+            "Aero wireless headphones",
+            "night, deep indigo, glowing lights",
+            "AERO · WIRELESS ANC HEADPHONES",
+            "Turn the city off",
+            "Only the music",
+            "Six microphones listen to the street so that you don't have to.",
+            "50 h battery",
+            "−42 dB noise cancelling",
+            "248 g",
+            "€199",
+            "Try them for 60 days →");
+
     private static final double TURN = -33;
     private static final double CUP = -6.4;
 
@@ -50,11 +63,8 @@ final class Headphones {
     }
 
     private static Part part(Solid solid, double reach, double bottom, double top, Opaque material) {
-        // Turning moves corners outwards by their depth at most.
-        double wide = reach * Math.cos(Math.toRadians(TURN)) + 4.6 * Math.sin(Math.toRadians(-TURN));
-        double deep = reach * Math.sin(Math.toRadians(-TURN)) + 4.6;
-        return new Part(
-                solid.yawed(TURN), new Vec(-wide, bottom - 0.3, -deep), new Vec(wide, top + 0.3, deep), material);
+        return Part.centred(solid, reach, bottom - 0.3, top + 0.3, 4.6, material)
+                .posed(Pose.UPRIGHT.yawed(TURN));
     }
 
     /** Cups lean in at the bottom, as on a head; the left one is the right one's mirror image. */

@@ -90,6 +90,15 @@ final class Lettering {
         g.draw(shape);
     }
 
+    /** Sets a line that starts at a point of its base line. */
+    static void start(
+            Graphics2D g, String text, Font font, double size, double spacing, double x, double y, Color color) {
+        Shape centred = outline(text, font, size, spacing, 0, y);
+        g.setColor(color);
+        g.fill(AffineTransform.getTranslateInstance(x - centred.getBounds2D().getX(), 0)
+                .createTransformedShape(centred));
+    }
+
     private static Shape outline(String text, Font font, double size, double spacing, double x, double y) {
         Font sized = font.deriveFont(Map.of(TextAttribute.TRACKING, spacing, TextAttribute.SIZE, (float) size));
         var layout = new TextLayout(text, sized, new FontRenderContext(null, true, true));

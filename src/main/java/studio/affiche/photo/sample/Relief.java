@@ -1,5 +1,7 @@
 package studio.affiche.photo.sample;
 
+import java.util.function.ToDoubleFunction;
+
 /** A change of a surface's normal: what is too fine to be modelled. */
 @FunctionalInterface
 interface Relief {
@@ -14,7 +16,7 @@ interface Relief {
             double r = Math.sqrt(p.x() * p.x() + p.z() * p.z());
             // Grooves run around: across them is up on a wall and outwards on a lid.
             double across = Math.abs(n.y()) > 0.7 ? r : p.y();
-            double tilt = depth * grain(across * 31);
+            double tilt = depth * Grain.line(across * 31);
             return Math.abs(n.y()) > 0.7
                     ? new Vec(n.x() + tilt * p.x() / Math.max(r, 1e-6), n.y(), n.z() + tilt * p.z() / Math.max(r, 1e-6))
                             .unit()
@@ -42,12 +44,12 @@ interface Relief {
             long i = (long) Math.floor(u);
             long j = (long) Math.floor(v);
             long key = i * 7919 + j * 104729;
-            if (hash(key) > 2 * share - 1) {
+            if (Grain.hash(key) > 2 * share - 1) {
                 return n;
             }
-            double size = 0.16 + 0.14 * hash(key + 1);
-            double x = (u - i - 0.5 - 0.18 * hash(key + 2)) / size;
-            double y = (v - j - 0.5 - 0.18 * hash(key + 3)) / size;
+            double size = 0.16 + 0.14 * Grain.hash(key + 1);
+            double x = (u - i - 0.5 - 0.18 * Grain.hash(key + 2)) / size;
+            double y = (v - j - 0.5 - 0.18 * Grain.hash(key + 3)) / size;
             double far = x * x + y * y;
             if (far >= 1) {
                 return n;
@@ -60,20 +62,35 @@ interface Relief {
         };
     }
 
-    /** Smooth noise of -1 to 1 along a line. */
-    static double grain(double x) {
-        double i = Math.floor(x);
-        double f = x - i;
-        double s = f * f * (3 - 2 * f);
-        return hash((long) i) * (1 - s) + hash((long) i + 1) * s;
+    /**
+     * Bumps of a height field.
+     *
+     * @param step across which the slope is taken, in centimetres: about that of a pixel
+     * @param height at a point of the surface, in centimetres
+     */
+    static Relief raised(double step, ToDoubleFunction<Vec> height) {
+        return (p, n) -> {
+            double here = height.applyAsDouble(p);
+            var slope = new Vec(
+                            height.applyAsDouble(new Vec(p.x() + step, p.y(), p.z())) - here,
+                            height.applyAsDouble(new Vec(p.x(), p.y() + step, p.z())) - here,
+                            height.applyAsDouble(new Vec(p.x(), p.y(), p.z() + step)) - here)
+                    .times(1 / step);
+            return n.minus(slope.along(n, -slope.dot(n))).unit();
+        };
     }
 
-    /** A number of -1 to 1 that looks random (the mixing of SplitMix64, Steele and others 2014). */
-    static double hash(long n) {
-        long z = n * 0x9E3779B97F4A7C15L + 0x7F4A7C15L;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        z ^= z >>> 31;
-        return (z >>> 11) * 0x1.0p-52 - 1;
+    /** Pebbled leather, its pebbles of a size and a height in centimetres. */
+    static Relief leather(double size, double height) {
+        return raised(size / 12, p -> {
+            double sag = 0.4 * Grain.at(p.x() / size / 2, p.y() / size / 2, p.z() / size / 2);
+            double far = Grain.cells(p.x() / size + sag, p.y() / size, p.z() / size - sag);
+            return -height * far * far;
+        });
+    }
+
+    /** Gentle unevenness, as hands or a mould leave it, of a size and a height in centimetres. */
+    static Relief uneven(double size, double height) {
+        return raised(size / 20, p -> height * Grain.layered(p.x() / size, p.y() / size, p.z() / size, 2));
     }
 }

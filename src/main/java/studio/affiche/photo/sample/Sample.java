@@ -2,122 +2,74 @@ package studio.affiche.photo.sample;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import studio.affiche.poster.BrandKit;
 
-/** The sample products with their briefs. Makers, products and claims are invented. */
+/** The sample products with their briefs. */
 public enum Sample {
-    SERUM(
-            "serum",
-            "Botanical Night Serum",
-            "soft morning light, podium, shadow of leaves on a wall",
-            List.of(
-                    "FERN & VALE · NIGHT SERUM",
-                    "Wake up to calmer skin",
-                    "Let the night do the work",
-                    "Bakuchiol and squalane, pressed cold and bottled in glass.",
-                    "3 drops before bed",
-                    "Fragrance free",
-                    "Vegan",
-                    "Refillable",
-                    "30 ml — €48",
-                    "Discover the ritual →"),
-            115),
-    SODA(
-            "soda",
-            "pop! Raspberry Fizz",
-            "sunburst, bright summer, playful",
-            List.of(
-                    "POP! · RASPBERRY FIZZ",
-                    "Crack open summer",
-                    "Big fruit, no sugar",
-                    "Whole raspberries, fine bubbles, served ice cold.",
-                    "0 g sugar",
-                    "12 kcal a can",
-                    "2 for €3",
-                    "In every cooler near you",
-                    "Find yours"),
-            95),
-    HEADPHONES(
-            "headphones",
-            "Aero wireless headphones",
-            "night, deep indigo, glowing lights",
-            List.of(
-                    "AERO · WIRELESS ANC HEADPHONES",
-                    "Turn the city off",
-                    "Only the music",
-                    "Six microphones listen to the street so that you don't have to.",
-                    "50 h battery",
-                    "−42 dB noise cancelling",
-                    "248 g",
-                    "€199",
-                    "Try them for 60 days →"),
-            66),
-    TEA(
-            "tea",
-            "明前龙井茶",
-            "paper-cut hills, spring morning, soft mist",
-            List.of(
-                    "龙井 · 春茶上新",
-                    "一盏春山",
-                    "把春天喝下去",
-                    "清明前手采，当日下锅，豆香清而回甘长。",
-                    "明前头采",
-                    "手工炒制",
-                    "山场直供",
-                    "海拔 600 米",
-                    "¥128 / 100g",
-                    "预订春茶 →"),
-            100);
+    SERUM("serum.png", 115, Serum::shot, Serum.COPY),
+    SODA("soda.jpg", 95, Soda::shot, Soda.COPY),
+    HEADPHONES("headphones.png", 66, Headphones::shot, Headphones.COPY),
+    TEA("tea.jpg", 100, Tea::shot, Tea.COPY),
+    CREAM("cream.jpg", 92, Cream::shot, Cream.COPY),
+    TUBE("tube.png", 82, Tube::shot, Tube.COPY),
+    OAT("oat.jpg", 54, Oat::shot, Oat.COPY),
+    COFFEE("coffee.jpg", 78, Coffee::shot, Coffee.COPY),
+    TOTE("tote.png", 28, Tote::shot, Tote.COPY),
+    LAMP("lamp.png", 37, Lamp::shot, Lamp.COPY),
+    TRAIN("train.jpg", 55, Train::shot, Train.COPY),
+    WATCH("watch.png", 140, Watch::shot, Watch.COPY);
 
-    private final String folder;
-    private final String product;
-    private final String direction;
-    private final List<String> candidates;
+    private final String picture;
     private final double pixelsPerCm;
+    private final Supplier<Shot> shot;
+    private final Copy copy;
 
-    Sample(String folder, String product, String direction, List<String> candidates, double pixelsPerCm) {
-        this.folder = folder;
-        this.product = product;
-        this.direction = direction;
-        this.candidates = candidates;
+    Sample(String picture, double pixelsPerCm, Supplier<Shot> shot, Copy copy) {
+        this.picture = picture;
         this.pixelsPerCm = pixelsPerCm;
+        this.shot = shot;
+        this.copy = copy;
     }
 
-    /** The name of its folder and, with {@code .png}, of its picture. */
+    /** The name of its folder. */
     public String folder() {
-        return folder;
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of its picture: a PNG with alpha, or a JPEG of the product on its ground. */
+    public String picture() {
+        return picture;
     }
 
     /** The product's name. */
     public String product() {
-        return product;
+        return copy.product();
     }
 
-    /** Wishes for the picture. */
+    /** Wishes for the picture; may be empty. */
     public String direction() {
-        return direction;
+        return copy.direction();
     }
 
     /** Lines of copy to choose from. */
     public List<String> candidates() {
-        return candidates;
+        return copy.lines();
+    }
+
+    /** The brand's colours, if it has any. */
+    public BrandKit brand() {
+        return copy.brand();
     }
 
     /**
      * Draws the product; the same scale gives the same pixels.
      *
-     * @param scale 1 for the size of the files, about 1,350 pixels high; less is faster
-     * @return with alpha, or on paper with a soft shadow
+     * @param scale 1 for the size of the files, about 1,350 pixels along the longer side; less is faster
+     * @return with alpha, or on its ground with a soft shadow
      */
     public BufferedImage draw(double scale) {
-        return shot().take(pixelsPerCm * scale);
-    }
-
-    private Shot shot() {
-        return switch (this) {
-            case SERUM -> Serum.shot();
-            case SODA -> Soda.shot();
-            case HEADPHONES -> Headphones.shot();
-            case TEA -> Tea.shot();
-        };
+        return shot.get().take(pixelsPerCm * scale);
     }
 }

@@ -14,6 +14,20 @@ import studio.affiche.photo.sample.Material.Opaque;
 
 /** A night serum in green glass, with a gold collar and a dropper. */
 final class Serum {
+    static final Copy COPY = Copy.of(
+            "Botanical Night Serum",
+            "soft morning light, podium, shadow of leaves on a wall",
+            "FERN & VALE · NIGHT SERUM",
+            "Wake up to calmer skin",
+            "Let the night do the work",
+            "Bakuchiol and squalane, pressed cold and bottled in glass.",
+            "3 drops before bed",
+            "Fragrance free",
+            "Vegan",
+            "Refillable",
+            "30 ml — €48",
+            "Discover the ritual →");
+
     private Serum() {}
 
     static Shot shot() {

@@ -34,6 +34,8 @@ record Shot(
     private static final int COARSE = 2;
 
     private static final int FINE = 4;
+    /** Samples that differ by less than this, over three channels, are the grain of one surface. */
+    private static final int EVEN = 30;
 
     /**
      * Photographs the product.
@@ -114,7 +116,7 @@ record Shot(
         }
 
         boolean even() {
-            return covered == 0 || (covered == samples && most - least < 15);
+            return covered == 0 || (covered == samples && most - least < EVEN);
         }
 
         int pixel() {

@@ -14,6 +14,19 @@ import studio.affiche.photo.sample.Material.Opaque;
 
 /** A cold can of raspberry soda on white paper. */
 final class Soda {
+    static final Copy COPY = Copy.of(
+            "pop! Raspberry Fizz",
+            "sunburst, bright summer, playful",
+            "POP! · RASPBERRY FIZZ",
+            "Crack open summer",
+            "Big fruit, no sugar",
+            "Whole raspberries, fine bubbles, served ice cold.",
+            "0 g sugar",
+            "12 kcal a can",
+            "2 for €3",
+            "In every cooler near you",
+            "Find yours");
+
     private static final double RADIUS = 3.3;
     private static final double BOTTOM = 0.95;
     private static final double TOP = 11.45;
@@ -52,11 +65,7 @@ final class Soda {
                 11.5,
                 14.6,
                 Optional.of(new Sweep(
-                        new Light(0.95, 0.95, 0.955),
-                        new Light(0.86, 0.86, 0.87),
-                        0.1,
-                        new Vec(-0.6, 0.85, 0.35),
-                        0.5)));
+                        new Light(0.95, 0.95, 0.955), new Light(0.86, 0.86, 0.87), 0.1, CastShadow.ofDarkness(0.5))));
     }
 
     private static BufferedImage art() {

@@ -55,6 +55,59 @@ interface Solid {
         };
     }
 
+    /** An egg: three half axes around the origin. The distance is a close estimate. */
+    static Solid ellipsoid(double rx, double ry, double rz) {
+        double least = Math.min(rx, Math.min(ry, rz));
+        return (x, y, z) -> {
+            double u = x / rx;
+            double v = y / ry;
+            double w = z / rz;
+            double k = Math.sqrt(u * u + v * v + w * w);
+            if (k < 1e-6) {
+                return -least;
+            }
+            double slope = Math.sqrt(u * u / (rx * rx) + v * v / (ry * ry) + w * w / (rz * rz));
+            return k * (k - 1) / slope;
+        };
+    }
+
+    /** A rod with round ends. */
+    static Solid rod(Vec from, Vec to, double radius) {
+        Vec way = to.minus(from);
+        double square = way.dot(way);
+        return (x, y, z) -> {
+            double dx = x - from.x();
+            double dy = y - from.y();
+            double dz = z - from.z();
+            double t = Math.clamp((dx * way.x() + dy * way.y() + dz * way.z()) / square, 0, 1);
+            double px = dx - t * way.x();
+            double py = dy - t * way.y();
+            double pz = dz - t * way.z();
+            return Math.sqrt(px * px + py * py + pz * pz) - radius;
+        };
+    }
+
+    /** A disc that faces the camera, its edge rounded. */
+    static Solid disc(double radius, double halfDepth, double rounding) {
+        return (x, y, z) ->
+                outside(Math.sqrt(x * x + y * y) - radius + rounding, Math.abs(z) - halfDepth + rounding) - rounding;
+    }
+
+    /** A ring that faces the camera. */
+    static Solid hoop(double radius, double thickness) {
+        return (x, y, z) -> {
+            double q = Math.sqrt(x * x + y * y) - radius;
+            return Math.sqrt(q * q + z * z) - thickness;
+        };
+    }
+
+    /** The half of space behind a plane. */
+    static Solid behind(Vec onPlane, Vec normal) {
+        Vec n = normal.unit();
+        double far = onPlane.dot(n);
+        return (x, y, z) -> x * n.x() + y * n.y() + z * n.z() - far;
+    }
+
     /** Signed distance from two distances that are at right angles. */
     static double outside(double dx, double dy) {
         double mx = Math.max(dx, 0);
@@ -64,6 +117,16 @@ interface Solid {
 
     default Solid union(Solid o) {
         return (x, y, z) -> Math.min(distance(x, y, z), o.distance(x, y, z));
+    }
+
+    /** What is in both, its new edge rounded by about a radius. */
+    default Solid within(Solid o, double radius) {
+        return (x, y, z) -> {
+            double a = distance(x, y, z);
+            double b = o.distance(x, y, z);
+            double h = Math.max(radius - Math.abs(a - b), 0) / radius;
+            return Math.max(a, b) + h * h * radius / 4;
+        };
     }
 
     /** Both, with a fillet of about a radius where they meet. */
@@ -86,26 +149,8 @@ interface Solid {
         };
     }
 
-    default Solid shrunk(double by) {
-        return (x, y, z) -> distance(x, y, z) + by;
-    }
-
     default Solid moved(double dx, double dy, double dz) {
         return (x, y, z) -> distance(x - dx, y - dy, z - dz);
-    }
-
-    /** Turned by degrees around the z axis, counter-clockwise as the camera sees it. */
-    default Solid rolled(double degrees) {
-        double c = Math.cos(Math.toRadians(degrees));
-        double s = Math.sin(Math.toRadians(degrees));
-        return (x, y, z) -> distance(c * x + s * y, c * y - s * x, z);
-    }
-
-    /** Turned by degrees around the y axis: the front moves to the right. */
-    default Solid yawed(double degrees) {
-        double c = Math.cos(Math.toRadians(degrees));
-        double s = Math.sin(Math.toRadians(degrees));
-        return (x, y, z) -> distance(c * x - s * z, y, s * x + c * z);
     }
 
     /** What is right of the plane x = 0, and its mirror image on the left. */

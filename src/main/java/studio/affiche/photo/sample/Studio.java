@@ -64,6 +64,11 @@ final class Studio {
                 Light.grey(0.06));
     }
 
+    /** The same boxes before another backdrop and over another floor, such as coloured paper. */
+    Studio with(Light otherBackdrop, Light otherFloor) {
+        return new Studio(boxes, otherBackdrop, otherFloor, room);
+    }
+
     private static Vec direction(double polar, double turn) {
         return new Vec(Math.sin(polar) * Math.sin(turn), Math.cos(polar), Math.sin(polar) * Math.cos(turn));
     }

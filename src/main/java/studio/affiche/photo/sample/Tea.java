@@ -14,6 +14,20 @@ import studio.affiche.photo.sample.Material.Opaque;
 
 /** A tin of spring tea with a gold lid, on grey paper. */
 final class Tea {
+    static final Copy COPY = Copy.of(
+            "明前龙井茶",
+            "paper-cut hills, spring morning, soft mist",
+            "龙井 · 春茶上新",
+            "一盏春山",
+            "把春天喝下去",
+            "清明前手采，当日下锅，豆香清而回甘长。",
+            "明前头采",
+            "手工炒制",
+            "山场直供",
+            "海拔 600 米",
+            "¥128 / 100g",
+            "预订春茶 →");
+
     private static final double RADIUS = 3.9;
     private static final int GOLD = 0xe3bf78;
 
@@ -41,11 +55,7 @@ final class Tea {
                 12.4,
                 13.6,
                 Optional.of(new Sweep(
-                        new Light(0.80, 0.80, 0.79),
-                        new Light(0.62, 0.62, 0.61),
-                        0.16,
-                        new Vec(-0.6, 0.85, 0.35),
-                        0.5)));
+                        new Light(0.80, 0.80, 0.79), new Light(0.62, 0.62, 0.61), 0.16, CastShadow.ofDarkness(0.5))));
     }
 
     private static BufferedImage art() {

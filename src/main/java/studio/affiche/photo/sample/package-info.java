@@ -4,7 +4,9 @@
  * set in type.
  *
  * <p>Start at {@link studio.affiche.photo.sample.SampleProducts}; {@link studio.affiche.photo.sample.Serum} shows how
- * a product is put together, {@link studio.affiche.photo.sample.Tracer} how light finds its way.
+ * a product is put together, one file a product with its copy; {@link studio.affiche.photo.sample.Solid} has the shapes,
+ * {@link studio.affiche.photo.sample.Material} what they are made of, {@link studio.affiche.photo.sample.Tracer} how
+ * light finds its way.
  */
 @NullMarked
 package studio.affiche.photo.sample;

@@ -20,6 +20,9 @@ class CopyReaderTest {
                 "HEADLINE       | 一芽一叶 头采鲜香",
                 "HEADLINE       | Lighter than your excuses",
                 "HEADLINE       | 夜间修护 一夜透亮",
+                "HEADLINE       | Turn the city off",
+                "HEADLINE       | Feel free",
+                "HEADLINE       | 100 reasons to run",
                 "SUPPORT        | Neroli, amber and sea salt. Lasts from dawn to dinner.",
                 "SUPPORT        | Recycled knit, grip that holds in the rain, sixty days to change your mind.",
                 "SUPPORT        | Real raspberry. Zero sugar.",
@@ -34,18 +37,40 @@ class CopyReaderTest {
                 "OFFER          | 2 for €3",
                 "OFFER          | Save 30 %",
                 "OFFER          | 春茶限量预售",
+                "OFFER          | 20 % off",
+                "OFFER          | Free shipping",
+                "OFFER          | 第二盏半价",
                 "NUMERAL        | 198 g",
                 "NUMERAL        | 50 h",
                 "FACT           | 50 h battery",
                 "FACT           | −42 dB noise cancelling",
                 "FACT           | 98 % plant-based, zero perfume",
                 "FACT           | 30小时 超长续航",
+                "FACT           | 25 years of free repairs",
+                "FACT           | 4 ingredients",
+                "FACT           | 18 个月 以上",
+                "CLAIM          | Fragrance free",
+                "CLAIM          | Vegan",
+                "CLAIM          | 手工炒制",
+                "CLAIM          | 海拔 600 米",
                 "CALL_TO_ACTION | Discover the set →",
                 "CALL_TO_ACTION | Find yours",
                 "CALL_TO_ACTION | 立即选购",
             })
     void readsALineForWhatItIs(CopyKind kind, String line) {
         assertThat(CopyReader.read(line, "Botanical night serum").kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void aChineseLineOfPartsIsALabelWhereOneIsTheName() {
+        assertThat(CopyReader.read("龙井 · 春茶上新", "明前龙井茶").kind()).isEqualTo(CopyKind.LABEL);
+        assertThat(CopyReader.read("明前手炒 · 山场直采", "碧螺春").kind()).isNotEqualTo(CopyKind.LABEL);
+    }
+
+    @Test
+    void splitsACountAfterTheNumber() {
+        CopyLine line = CopyReader.read("4 ingredients", "");
+        assertThat(line.text().substring(0, line.split())).isEqualTo("4");
     }
 
     @Test

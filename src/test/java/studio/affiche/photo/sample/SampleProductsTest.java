@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import studio.affiche.photo.Cutout;
@@ -32,18 +34,33 @@ class SampleProductsTest {
         assertThat(sample.candidates()).hasSizeBetween(6, 12).doesNotHaveDuplicates();
     }
 
-    /** Drawn at a tenth of the size and compared with the file made that small. */
+    @Test
+    void thereAreTwelveHalfOfThemWithAlphaAndAThirdInChinese() throws Exception {
+        var pictures = new ArrayList<String>();
+        long bytes = 0;
+        for (Sample sample : Sample.values()) {
+            pictures.add(sample.picture());
+            bytes += Files.size(folder(sample).resolve(sample.picture()));
+        }
+        assertThat(pictures).hasSize(12).filteredOn(p -> p.endsWith(".png")).hasSize(6);
+        assertThat(Sample.values())
+                .filteredOn(s -> Character.isIdeographic(s.product().codePointAt(0)))
+                .hasSize(4);
+        assertThat(bytes).as("bytes of all pictures").isLessThan(8_000_000);
+    }
+
+    /** Drawn at a sixteenth of the size and compared with the file made that small. */
     @ParameterizedTest
     @EnumSource(Sample.class)
     void thePictureOnDiskIsTheOneThatTheCodeDraws(Sample sample) throws Exception {
         assumeTrue(
                 sample != Sample.TEA || Lettering.chinese().isPresent(),
                 "the tea's label needs a Chinese font on the machine");
-        Path file = folder(sample).resolve(sample.folder() + ".png");
-        assertThat(Files.size(file)).isLessThan(900_000);
+        Path file = folder(sample).resolve(sample.picture());
         BufferedImage disk = PhotoDecoder.decode(file);
-        assertThat(disk.getHeight()).isBetween(1000, 1600);
-        BufferedImage drawn = sample.draw(0.1);
+        assertThat(Math.max(disk.getWidth(), disk.getHeight())).isBetween(1200, 1600);
+        BufferedImage drawn = sample.draw(1 / 16.0);
+        assertThat(drawn.getColorModel().hasAlpha()).isEqualTo(sample.picture().endsWith(".png"));
         LabImage want = LabImage.of(onGrey(disk, drawn.getWidth(), drawn.getHeight()));
         LabImage got = LabImage.of(onGrey(drawn, drawn.getWidth(), drawn.getHeight()));
         double off = 0;
@@ -77,7 +94,7 @@ class SampleProductsTest {
     @ParameterizedTest
     @EnumSource(Sample.class)
     void theProductCanBeCutOut(Sample sample) throws Exception {
-        CutoutResult result = Cutout.of(PhotoDecoder.decode(folder(sample).resolve(sample.folder() + ".png")));
+        CutoutResult result = Cutout.of(PhotoDecoder.decode(folder(sample).resolve(sample.picture())));
         assertThat(result.quality()).isNotEqualTo(CutoutQuality.COULD_NOT_SEPARATE);
         BufferedImage cut = result.image();
         assertThat(ProductTraits.of(cut).fill()).as("share covered").isBetween(0.25, 0.97);
