@@ -20,7 +20,7 @@ final class Tote {
             "Vegetable-tanned hide, cut from one piece and stitched by hand.",
             "18 hours of handwork",
             "25 years of free repairs",
-            "Fits a 15-inch laptop",
+            "Room for a laptop and a baguette",
             "€420",
             "Find your colour →");
 
