@@ -55,7 +55,11 @@ final class TrainCommand implements Runnable {
         /** Highest learning rate: a small model stands more than a large one. */
         private static final double RATE = 1e-3;
 
-        @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder of the model, made if missing.")
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "DIR",
+                description = "Folder of the model, made if missing.")
         @SuppressWarnings("NullAway.Init")
         private Path out;
 
@@ -109,8 +113,7 @@ final class TrainCommand implements Runnable {
         @Override
         int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
             var plan = new TrainingPlan(out, briefs, steps, batch, RATE, seed);
-            TrainingResult result =
-                    studio.trainDesign(plan, Duration.ofMinutes(minutes), around().threads(), progress);
+            TrainingResult result = studio.trainDesign(plan, Duration.ofMinutes(minutes), around().threads(), progress);
             progress.end();
             say(String.format(
                     Locale.ROOT,

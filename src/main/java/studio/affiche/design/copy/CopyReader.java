@@ -105,10 +105,9 @@ public final class CopyReader {
     }
 
     private static boolean isClaim(String line, int length) {
-        return length <= 26 && CLAIM.matcher(line).find()
-                || length <= 16
-                        && (CLAIM_CJK.matcher(line).find() && words(line) == 1
-                                || MEASURED.matcher(line).find());
+        boolean claim = length <= 26 && CLAIM.matcher(line).find();
+        boolean claimCjk = CLAIM_CJK.matcher(line).find() && words(line) == 1;
+        return claim || (length <= 16 && (claimCjk || MEASURED.matcher(line).find()));
     }
 
     private static boolean isLabel(String line, String productName, int length) {

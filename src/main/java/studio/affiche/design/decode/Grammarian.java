@@ -75,7 +75,8 @@ final class Grammarian {
         for (int i = 0; i < options.size(); i++) {
             boolean hidden = false;
             for (int j = 0; j < options.size() && !hidden; j++) {
-                hidden = i != j && begins(options.get(i).tokens(), options.get(j).tokens(), i > j);
+                hidden =
+                        i != j && begins(options.get(i).tokens(), options.get(j).tokens(), i > j);
             }
             if (!hidden) {
                 kept.add(options.get(i));
@@ -152,9 +153,21 @@ final class Grammarian {
 
     private void box(Consumer<GridBox> then) {
         int last = GridBox.CELLS - 1;
-        literal(": [", () -> number(0, last, x1 -> comma(() -> number(0, last, y1 -> comma(() ->
-                number(x1 + 1, GridBox.CELLS, x2 -> comma(() -> number(
-                        y1 + 1, GridBox.CELLS, y2 -> then.accept(new GridBox(x1, y1, x2, y2))))))))));
+        literal(
+                ": [",
+                () -> number(
+                        0,
+                        last,
+                        x1 -> comma(() -> number(
+                                0,
+                                last,
+                                y1 -> comma(() -> number(
+                                        x1 + 1,
+                                        GridBox.CELLS,
+                                        x2 -> comma(() -> number(
+                                                y1 + 1,
+                                                GridBox.CELLS,
+                                                y2 -> then.accept(new GridBox(x1, y1, x2, y2))))))))));
     }
 
     private void comma(Runnable then) {

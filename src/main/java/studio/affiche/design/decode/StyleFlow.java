@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import studio.affiche.design.language.DesignLanguage;
-import studio.affiche.poster.FontRole;
-import studio.affiche.poster.HorizontalAlign;
 import studio.affiche.poster.Rgba;
 import studio.affiche.poster.TextStyle;
-import studio.affiche.poster.Treatment;
 
 /** The section {@code Style}: an entry for each text, words in a fixed order, then what may be left out. */
 final class StyleFlow {
@@ -37,12 +34,25 @@ final class StyleFlow {
     }
 
     private void words() {
-        choose(words.treatments(), treatment ->
-                choose(words.fonts(), font -> choose(words.weights(), weight -> color(ink -> choose(
-                        words.aligns(),
-                        align -> rest(
-                                new TextStyle(treatment, font, weight, ink, align, Optional.empty(), 0, false),
-                                Left.PLATE))))));
+        choose(
+                words.treatments(),
+                treatment -> choose(
+                        words.fonts(),
+                        font -> choose(
+                                words.weights(),
+                                weight -> color(ink -> choose(
+                                        words.aligns(),
+                                        align -> rest(
+                                                new TextStyle(
+                                                        treatment,
+                                                        font,
+                                                        weight,
+                                                        ink,
+                                                        align,
+                                                        Optional.empty(),
+                                                        0,
+                                                        false),
+                                                Left.PLATE))))));
     }
 
     /** What may still be said of a text, in this order. */
@@ -60,8 +70,7 @@ final class StyleFlow {
                     words.on(), () -> color(plate -> rest(style.withPlate(Optional.of(plate)), Left.TILT))));
         }
         if (left.compareTo(Left.TILT) <= 0) {
-            options.addAll(
-                    StyleTokens.options(words.tilts(), tilt -> rest(tilted(style, tilt), Left.BEHIND)));
+            options.addAll(StyleTokens.options(words.tilts(), tilt -> rest(tilted(style, tilt), Left.BEHIND)));
         }
         if (left.compareTo(Left.BEHIND) <= 0) {
             options.add(new Step.Option(words.behind(), () -> rest(behind(style), Left.NOTHING)));
@@ -69,11 +78,10 @@ final class StyleFlow {
         int number = decided.styles().size() + 1;
         boolean open = decided.count().isEmpty();
         if (open ? number < grammarian.most() : number < decided.count().getAsInt()) {
-            options.add(new Step.Option(
-                    grammarian.lexicon().encode(", " + (number + 1) + ": "), () -> {
-                        decided.styles().add(style);
-                        entry(number);
-                    }));
+            options.add(new Step.Option(grammarian.lexicon().encode(", " + (number + 1) + ": "), () -> {
+                decided.styles().add(style);
+                entry(number);
+            }));
         }
         if (open || number == decided.count().getAsInt()) {
             options.add(new Step.Option(new int[] {end}, () -> {

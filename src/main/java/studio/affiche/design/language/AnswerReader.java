@@ -105,8 +105,9 @@ public final class AnswerReader {
         if (tiled.isPresent()) {
             return unique(tiled.get());
         }
-        List<String> foreign = new CopyTiling(labels).tile(list).orElseThrow(() ->
-                new AnswerException("The chosen text “" + list + "” is not made of the candidates"));
+        List<String> foreign = new CopyTiling(labels)
+                .tile(list)
+                .orElseThrow(() -> new AnswerException("The chosen text “" + list + "” is not made of the candidates"));
         notes.add("Some chosen text is not among the candidates");
         return unique(foreign);
     }
@@ -128,7 +129,9 @@ public final class AnswerReader {
         Matcher box = BOX.matcher(list);
         int from = 0;
         while (box.find()) {
-            String label = list.substring(from, box.start()).replaceFirst("^\\s*[,，;]?\\s*", "").strip();
+            String label = list.substring(from, box.start())
+                    .replaceFirst("^\\s*[,，;]?\\s*", "")
+                    .strip();
             from = box.end();
             boxes.put(resolved(label), box(label, box));
         }
@@ -147,7 +150,8 @@ public final class AnswerReader {
     }
 
     private static String unquoted(String label) {
-        boolean quoted = label.length() > 1 && "\"'“".indexOf(label.charAt(0)) >= 0
+        boolean quoted = label.length() > 1
+                && "\"'“".indexOf(label.charAt(0)) >= 0
                 && "\"'”".indexOf(label.charAt(label.length() - 1)) >= 0;
         return quoted ? label.substring(1, label.length() - 1).strip() : label;
     }

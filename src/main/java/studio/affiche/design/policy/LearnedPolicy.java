@@ -148,16 +148,15 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                 variant -> finished(brief, product, element, kept(element, design, variant)),
                 new HashSet<>(Set.of(content(design))),
                 progress,
-                variant -> found.accept(
-                        variant.withId(DesignId.of(brief, variant)).originating(design.id(), element)));
+                variant ->
+                        found.accept(variant.withId(DesignId.of(brief, variant)).originating(design.id(), element)));
     }
 
     /** A new layout brings inks of its own; the others have to do with those that are there. */
     private Optional<Design> finished(Brief brief, ProductView product, Element element, Design variant) {
         return switch (element) {
             case LAYOUT -> finishing.finished(brief, product, variant);
-            case BACKGROUND, TEXT ->
-                finishing.holds(brief, product, variant) ? Optional.of(variant) : Optional.empty();
+            case BACKGROUND, TEXT -> finishing.holds(brief, product, variant) ? Optional.of(variant) : Optional.empty();
         };
     }
 
@@ -167,8 +166,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     }
 
     /** What is asked for. */
-    private record Order(
-            Brief brief, ProductView product, Prompt prompt, Supplier<Walk> walk, int count, long seed) {}
+    private record Order(Brief brief, ProductView product, Prompt prompt, Supplier<Walk> walk, int count, long seed) {}
 
     private void sample(
             Order order,
@@ -205,11 +203,35 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     private static Design kept(Element element, Design parent, Design variant) {
         return switch (element) {
             case BACKGROUND ->
-                new Design("", Optional.empty(), variant.seed(), variant.background(), parent.text(), parent.layout(), parent.style(), parent.productTilt());
+                new Design(
+                        "",
+                        Optional.empty(),
+                        variant.seed(),
+                        variant.background(),
+                        parent.text(),
+                        parent.layout(),
+                        parent.style(),
+                        parent.productTilt());
             case TEXT ->
-                new Design("", Optional.empty(), parent.seed(), parent.background(), variant.text(), parent.layout(), parent.style(), parent.productTilt());
+                new Design(
+                        "",
+                        Optional.empty(),
+                        parent.seed(),
+                        parent.background(),
+                        variant.text(),
+                        parent.layout(),
+                        parent.style(),
+                        parent.productTilt());
             case LAYOUT ->
-                new Design("", Optional.empty(), parent.seed(), parent.background(), parent.text(), variant.layout(), variant.style(), variant.productTilt());
+                new Design(
+                        "",
+                        Optional.empty(),
+                        parent.seed(),
+                        parent.background(),
+                        parent.text(),
+                        variant.layout(),
+                        variant.style(),
+                        variant.productTilt());
         };
     }
 

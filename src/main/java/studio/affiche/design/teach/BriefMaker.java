@@ -36,7 +36,19 @@ public final class BriefMaker {
             new CanvasSize(1920, 1080),
             new CanvasSize(1240, 1754));
     private static final String[] KINDS = {
-        "headline", "headline", "headline", "support", "support", "label", "fact", "fact", "fact", "numeral", "price", "action", "offer"
+        "headline",
+        "headline",
+        "headline",
+        "support",
+        "support",
+        "label",
+        "fact",
+        "fact",
+        "fact",
+        "numeral",
+        "price",
+        "action",
+        "offer"
     };
 
     private final CopyGrammar grammar = new CopyGrammar(Resource.lines("copy.tsv"));
@@ -82,8 +94,7 @@ public final class BriefMaker {
                 direction,
                 CANVASES.get(random.nextInt(CANVASES.size())),
                 brand(random));
-        var view = new ProductView(
-                ref, (double) picture.getWidth() / picture.getHeight(), ProductPalette.of(picture));
+        var view = new ProductView(ref, (double) picture.getWidth() / picture.getHeight(), ProductPalette.of(picture));
         return new Made(brief, view, picture);
     }
 

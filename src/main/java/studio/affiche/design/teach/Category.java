@@ -11,7 +11,8 @@ import java.util.List;
  * @param chinese words for the thing
  * @param directions that a designer may give; an empty one is none
  */
-record Category(String name, Silhouette silhouette, List<String> english, List<String> chinese, List<String> directions) {
+record Category(
+        String name, Silhouette silhouette, List<String> english, List<String> chinese, List<String> directions) {
     /** Reads a line of {@code categories.tsv}. */
     static Category of(String line) {
         String[] cells = line.split("\t", -1);

@@ -39,7 +39,8 @@ final class CopyGrammar {
         String name = slot.group(1);
         @Nullable String given = own.get(name);
         String word = given == null ? chosen(name, random) : given;
-        String filled = text.substring(0, slot.start()) + expand(word, own, random, depth + 1) + text.substring(slot.end());
+        String filled =
+                text.substring(0, slot.start()) + expand(word, own, random, depth + 1) + text.substring(slot.end());
         return expand(filled, own, random, depth);
     }
 

@@ -45,7 +45,8 @@ final class Curve {
 
     Map<String, String> notes() {
         return Map.of(
-                NOTE, means.stream().map(m -> String.format(Locale.ROOT, "%.4f", m)).collect(Collectors.joining(" ")));
+                NOTE,
+                means.stream().map(m -> String.format(Locale.ROOT, "%.4f", m)).collect(Collectors.joining(" ")));
     }
 
     void read(Map<String, String> notes) {

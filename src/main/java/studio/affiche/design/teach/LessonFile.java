@@ -30,8 +30,7 @@ public final class LessonFile {
 
     /** Adds lessons of one brief. */
     public void add(long seed, List<Lesson> lessons) throws IOException {
-        try (BufferedWriter out =
-                Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (Lesson lesson : lessons) {
                 ObjectNode line = JsonMapper.shared().createObjectNode();
                 line.put("id", Long.toString(seed));
@@ -80,6 +79,7 @@ public final class LessonFile {
         String answer = json.path("conversations").path(1).path("value").asString();
         boolean same = !before.isEmpty() && before.getLast().design().seed() == seed;
         BriefMaker.Made made = same ? before.getLast().made() : briefs.brief(seed);
-        return new Lesson(made, AnswerReader.read(answer, made.brief().candidates()).design(seed));
+        return new Lesson(
+                made, AnswerReader.read(answer, made.brief().candidates()).design(seed));
     }
 }

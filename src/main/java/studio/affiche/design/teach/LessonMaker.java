@@ -29,8 +29,7 @@ public final class LessonMaker {
         List<Design> proposed = new ArrayList<>();
         director.propose(made.brief(), made.product(), PROPOSED, seed, progress, proposed::add);
         return proposed.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Design d) -> LessonScore.of(made.brief(), made.product(), d))
+                .sorted(Comparator.comparingDouble((Design d) -> LessonScore.of(made.brief(), made.product(), d))
                         .reversed())
                 .limit(KEPT)
                 .map(d -> new Lesson(made, d))

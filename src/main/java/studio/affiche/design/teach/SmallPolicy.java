@@ -21,8 +21,8 @@ final class SmallPolicy {
      * @param imageToken the one that stands for the image
      */
     static LlavaConfig config(int vocabulary, int imageToken) {
-        var vision =
-                new ClipVisionConfig(128, 256, 2, 4, ProductPixels.CHANNELS, 64, 8, 1e-5, ClipVisionConfig.Activation.QUICK_GELU);
+        var vision = new ClipVisionConfig(
+                128, 256, 2, 4, ProductPixels.CHANNELS, 64, 8, 1e-5, ClipVisionConfig.Activation.QUICK_GELU);
         var text = new LlamaConfig(vocabulary, 256, 688, 6, 8, 4, 32, POSITIONS, 10_000, 1e-5, true);
         return new LlavaConfig(vision, text, imageToken, -1, true);
     }

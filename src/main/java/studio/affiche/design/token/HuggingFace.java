@@ -49,7 +49,11 @@ public final class HuggingFace implements Tokenizer, AutoCloseable {
                 special.put(added.path("content").asString(), added.path("id").asInt(-1));
             }
             byte[][] bytes = bytes(root.path("model").path("vocab"), special, file);
-            return new HuggingFace(HuggingFaceTokenizer.newInstance(file, Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false")), bytes, special);
+            return new HuggingFace(
+                    HuggingFaceTokenizer.newInstance(
+                            file, Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false")),
+                    bytes,
+                    special);
         } catch (RuntimeException e) {
             throw new IOException(file + " is no tokenizer that can be read: use the model's own tokenizer.json", e);
         }

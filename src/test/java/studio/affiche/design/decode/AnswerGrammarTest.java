@@ -93,13 +93,21 @@ class AnswerGrammarTest {
 
     @Property(tries = 40)
     void theAnswerReadsBackInAnyOrder(@ForAll long seed) throws Exception {
-        List<String> plain = List.of("Wake up to calmer skin", "Two drops. Eight hours.", "Pure, clean, kind", "Pure", "夜间修护");
+        List<String> plain =
+                List.of("Wake up to calmer skin", "Two drops. Eight hours.", "Pure, clean, kind", "Pure", "夜间修护");
         var walk = new AnswerGrammar(LEXICON, plain).walk();
         var random = new SplittableRandom(seed);
         // Random bytes in the prompt are no text to compare; the rest is.
         Design design = wander(walk, random);
         Design readable = new Design(
-                "", design.origin(), 1, "soft light", design.text(), design.layout(), design.style(), design.productTilt());
+                "",
+                design.origin(),
+                1,
+                "soft light",
+                design.text(),
+                design.layout(),
+                design.style(),
+                design.productTilt());
         List<Section> order = new ArrayList<>(Section.ORDER);
         Collections.shuffle(order, new Random(seed));
         StringBuilder answer = new StringBuilder();

@@ -25,8 +25,8 @@ final class LessonLook {
         int count = Integer.parseInt(args[0]);
         var maker = new LessonMaker(
                 BriefMaker.toTeach(), new ArtDirector(new TextSetter(Fonts.system()), new ScenePainter()));
-        var sheet = new BufferedImage(
-                COLUMNS * TILE, (count + COLUMNS - 1) / COLUMNS * TILE, BufferedImage.TYPE_INT_RGB);
+        var sheet =
+                new BufferedImage(COLUMNS * TILE, (count + COLUMNS - 1) / COLUMNS * TILE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = sheet.createGraphics();
         g.setColor(new Color(0xdddddd));
         g.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
@@ -50,7 +50,8 @@ final class LessonLook {
                 overlap += LessonScore.overlap(lesson.design());
             }
             if (i < 3 && !lessons.isEmpty()) {
-                System.out.println(DesignLanguage.instruction(lessons.getFirst().made().brief()));
+                System.out.println(
+                        DesignLanguage.instruction(lessons.getFirst().made().brief()));
                 System.out.println(DesignLanguage.answer(lessons.getFirst().design()) + "\n");
             }
         }

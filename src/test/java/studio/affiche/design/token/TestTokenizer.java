@@ -18,10 +18,13 @@ public final class TestTokenizer {
     private static HuggingFace make() {
         var trainer = new BytePairTrainer();
         for (int i = 0; i < 20; i++) {
-            trainer.add("Given the product image and [Wake up to calmer skin, Two drops. Eight hours., 夜间修护 一夜透亮], generate"
-                    + " the background prompt, selected text, and layout. Canvas 1080 x 1350, aspect 80.");
-            trainer.add("Prompt: soft morning light, round podium\nText: Wake up to calmer skin\nLayout: product: [1, 2, 3, 4]");
-            trainer.add("Style: 1: headline display 900 #137 start on #fff tilted -8 behind, 2: support grotesk 400 #000 center");
+            trainer.add(
+                    "Given the product image and [Wake up to calmer skin, Two drops. Eight hours., 夜间修护 一夜透亮], generate"
+                            + " the background prompt, selected text, and layout. Canvas 1080 x 1350, aspect 80.");
+            trainer.add(
+                    "Prompt: soft morning light, round podium\nText: Wake up to calmer skin\nLayout: product: [1, 2, 3, 4]");
+            trainer.add(
+                    "Style: 1: headline display 900 #137 start on #fff tilted -8 behind, 2: support grotesk 400 #000 center");
         }
         try {
             Path file = Files.createTempFile("tokenizer", ".json");
