@@ -26,7 +26,7 @@ class ScenePromptsTest {
         List<String> wrong = new ArrayList<>();
         int line = 0;
         int heldOutWrong = 0;
-        List<String[]> rows = table();
+        List<String[]> rows = table("prompts.tsv");
         assertThat(rows).hasSizeGreaterThanOrEqualTo(100);
         for (String[] row : rows) {
             String problem = problem(row);
@@ -37,6 +37,23 @@ class ScenePromptsTest {
             line++;
         }
         assertThat(wrong).as("%d wrong of the lines held out", heldOutWrong).isEmpty();
+    }
+
+    /**
+     * Phrases written before the rules of the families they name, by somebody who did not write these. What is read wrongly
+     * stays so here: rules made to fit them would leave nothing to judge by.
+     */
+    @Test
+    void readsPhrasesThatWereSetAside() throws Exception {
+        List<String[]> rows = table("prompts-held-out.tsv");
+        List<String> wrong = rows.stream()
+                .filter(row -> !problem(row).isEmpty())
+                .map(row -> row[0] + " → " + problem(row))
+                .toList();
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(wrong).as("of %d", rows.size()).hasSizeLessThanOrEqualTo(rows.size() / 10);
+        assertThat(wrong.size())
+                .isLessThanOrEqualTo((rows.size() + table("prompts.tsv").size()) / 20);
     }
 
     private static String problem(String[] row) {
@@ -72,8 +89,8 @@ class ScenePromptsTest {
         return "";
     }
 
-    private static List<String[]> table() throws IOException {
-        var stream = Objects.requireNonNull(ScenePromptsTest.class.getResourceAsStream("prompts.tsv"));
+    private static List<String[]> table(String name) throws IOException {
+        var stream = Objects.requireNonNull(ScenePromptsTest.class.getResourceAsStream(name));
         try (BufferedReader in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return in.lines()
                     .filter(line -> !line.startsWith("#"))

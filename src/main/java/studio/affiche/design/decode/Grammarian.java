@@ -175,7 +175,7 @@ final class Grammarian {
     }
 
     private void number(int low, int high, IntConsumer then) {
-        walk.accept(new Step.Number(low, high, then));
+        walk.accept(new Step.Figure(low, high, then));
     }
 
     static int[] joined(int[] first, int... second) {

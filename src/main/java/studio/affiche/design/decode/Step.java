@@ -11,6 +11,7 @@ sealed interface Step {
      *
      * @param at how many are there already
      */
+    @SuppressWarnings("ArrayRecordComponent") // read, not compared
     record Literal(int[] tokens, int at, Runnable then) implements Step {}
 
     /**
@@ -30,7 +31,7 @@ sealed interface Step {
      * @param low the smallest
      * @param high the largest
      */
-    record Number(int low, int high, IntConsumer then) implements Step {}
+    record Figure(int low, int high, IntConsumer then) implements Step {}
 
     /**
      * Free text on one line.
@@ -43,5 +44,6 @@ sealed interface Step {
     record Whole() implements Step {}
 
     /** A sequence of tokens to choose, at least one. */
+    @SuppressWarnings("ArrayRecordComponent") // read, not compared
     record Option(int[] tokens, Runnable then) {}
 }

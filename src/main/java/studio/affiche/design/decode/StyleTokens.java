@@ -11,6 +11,7 @@ import studio.affiche.poster.Treatment;
 /** The words of type styles as tokens. */
 final class StyleTokens {
     /** A value and the tokens that stand for it. */
+    @SuppressWarnings("ArrayRecordComponent") // read, not compared
     record Word<T>(int[] tokens, T value) {}
 
     private final List<Word<Treatment>> treatments = new ArrayList<>();

@@ -40,7 +40,7 @@ public final class Walk {
                         .mapToInt(o -> o.tokens()[choice.at()])
                         .distinct()
                         .toArray();
-            case Step.Number number ->
+            case Step.Figure number ->
                 IntStream.rangeClosed(number.low(), number.high())
                         .map(lexicon::number)
                         .toArray();
@@ -71,7 +71,7 @@ public final class Walk {
             case Step.Whole whole -> check(false);
             case Step.Literal literal -> literal(literal, token);
             case Step.Choice choice -> choose(choice, token);
-            case Step.Number number -> number(number, token);
+            case Step.Figure number -> number(number, token);
             case Step.Line line -> line(line, token);
         }
     }
@@ -97,7 +97,7 @@ public final class Walk {
         whole.ifPresent(o -> o.then().run());
     }
 
-    private void number(Step.Number number, int token) {
+    private void number(Step.Figure number, int token) {
         int value = number.low();
         while (value <= number.high() && lexicon.number(value) != token) {
             value++;

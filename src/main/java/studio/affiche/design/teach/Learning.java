@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import studio.affiche.design.language.Section;
 import studio.affiche.design.llava.Example;
@@ -40,7 +39,7 @@ public final class Learning implements AutoCloseable {
     private final int batch;
     private final List<Lesson> lessons;
     private final DesignTokens tokens;
-    private final Map<BriefMaker.Made, Prompt> prompts = new IdentityHashMap<>();
+    private final IdentityHashMap<BriefMaker.Made, Prompt> prompts = new IdentityHashMap<>();
     private final Curve curve = new Curve();
 
     /**

@@ -11,7 +11,7 @@ final class FixedMerges {
     /** The largest number that is one token by rule. */
     static final int LARGEST = 512;
 
-    private static final String HEX = "0123456789abcdef";
+    private static final List<String> HEX = List.of("0123456789abcdef".split(""));
 
     private FixedMerges() {}
 
@@ -19,13 +19,13 @@ final class FixedMerges {
         var merges = new ArrayList<Merge>();
         String space = ByteSymbols.of(" ");
         merges.add(new Merge(space, "#"));
-        for (char first : HEX.toCharArray()) {
-            merges.add(new Merge(space + "#", String.valueOf(first)));
-            merges.add(new Merge("#", String.valueOf(first)));
+        for (String first : HEX) {
+            merges.add(new Merge(space + "#", first));
+            merges.add(new Merge("#", first));
         }
-        for (char first : HEX.toCharArray()) {
-            for (char second : HEX.toCharArray()) {
-                merges.add(new Merge(String.valueOf(first), String.valueOf(second)));
+        for (String first : HEX) {
+            for (String second : HEX) {
+                merges.add(new Merge(first, second));
             }
         }
         for (int n = 100; n <= LARGEST; n++) {
