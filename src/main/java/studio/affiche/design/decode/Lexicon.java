@@ -51,7 +51,7 @@ public final class Lexicon {
 
     private static IllegalArgumentException unfit(String what) {
         return new IllegalArgumentException("The tokenizer does not fit the design language: it cuts " + what
-                + " into other tokens; use one made by “train tokenizer”");
+                + " into other tokens; use one made by “train design”");
     }
 
     private static int[] lineTokens(Tokenizer tokenizer) {
