@@ -25,7 +25,7 @@ final class Depth implements Arranger {
         double u = s.u();
         double width = s.w() - 2 * s.margin();
         double y = corners(draft, s, width);
-        double maxHeight = s.h() * (s.wide() ? 0.44 : between(random, 0.32, 0.42));
+        double maxHeight = s.h() * (s.wide() ? 0.34 : between(random, 0.32, 0.42));
         Block headline = s.heavy()
                 .headline(CENTER, s.w() - 1.5 * s.margin(), maxHeight, 34)
                 .behindProduct();
@@ -35,22 +35,20 @@ final class Depth implements Arranger {
         Footer footer = s.cast().facts().isEmpty() ? Footer.quiet(s.without(draft.lines()), random) : Footer.facts(s);
         double foot = footer.place(draft, s, s.bottom());
         double ground = foot - between(random, 2.5, 4) * u;
-        // Short words survive being half hidden; longer ones keep most of their height free.
-        double covered = length <= 11 ? between(random, 0.34, 0.5) : between(random, 0.1, 0.22);
-        Box product = before(s, headBottom - headline.height() * covered, ground);
-        if (product.width() < headline.width() * 0.3) {
-            // A narrow product hides a letter or two, no more.
-            product = before(s, headBottom - headline.size() * between(random, 0.5, 0.75), ground);
-        } else if (product.width() > headline.width() * 0.5) {
-            // A broad product would hide the last line: it only touches it, and a single line hardly that.
-            boolean single = headline.height() < 1.6 * headline.size();
-            double touch = single ? between(random, 0.1, 0.2) : between(random, 0.25, 0.42);
-            product = before(s, headBottom - headline.size() * touch, ground);
-        }
-        if (product.height() < s.h() * (s.wide() ? 0.5 : 0.26)) {
+        Box product = before(s, headBottom - headline.size() * dip(headline, random), ground);
+        if (product.height() < s.h() * (s.wide() ? 0.44 : 0.26)) {
             return Optional.empty();
         }
         return draft.with(Archetype.DEPTH, s, product, 0);
+    }
+
+    /**
+     * How far the product's top reaches up into the last line, in parts of the type size from the foot of its box: past the
+     * descenders and a little of the letters, so that each can still be told. Han characters stand lower in their box and
+     * are told by their strokes down to the foot.
+     */
+    private static double dip(Block headline, SplittableRandom random) {
+        return headline.line().isCjk() ? between(random, 0.10, 0.18) : between(random, 0.22, 0.33);
     }
 
     private static Box before(Sheet s, double top, double ground) {

@@ -90,6 +90,29 @@ class LayoutSolverTest {
         }
     }
 
+    @Test
+    void theProductHidesOnlyTheFeetOfAHeadline() {
+        int seen = 0;
+        for (double aspect : new double[] {0.35, 0.6, 1.0, 1.8}) {
+            for (long seed = 0; seed < 12; seed++) {
+                for (Arrangement a : solved(CanvasPreset.PORTRAIT.size(), aspect, seed)) {
+                    if (a.archetype() == Archetype.DEPTH) {
+                        Placed headline = a.texts().stream()
+                                .filter(t -> t.style().behindProduct())
+                                .findFirst()
+                                .orElseThrow();
+                        // A third of the type size from the foot of the box: descenders and a sixth of the letters.
+                        assertThat(headline.box().bottom() - a.product().y())
+                                .as("%s, aspect %s", headline.line().text(), aspect)
+                                .isLessThan(headline.size() * 0.34);
+                        seen += headline.box().bottom() > a.product().y() ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertThat(seen).isPositive();
+    }
+
     private static List<Arrangement> solved(CanvasSize canvas, double aspect, long seed) {
         var solver = new LayoutSolver(new EvenMeasure(), canvas, BrandKit.NONE);
         return java.util.Arrays.stream(Archetype.values())
