@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,7 +67,7 @@ public final class Classroom {
         Path tokenizerFile = course.folder().resolve(TOKENIZER);
         if (!Files.exists(tokenizerFile)) {
             progress.report(0.2, "Training the tokenizer");
-            Files.write(tokenizerFile, TokenizerFile.json(vocabulary(lessons)));
+            writeWhole(tokenizerFile, TokenizerFile.json(vocabulary(lessons)));
         }
         try (HuggingFace tokenizer = HuggingFace.open(tokenizerFile);
                 NDManager owner = Torch.manager()) {
@@ -142,5 +143,12 @@ public final class Classroom {
             trainer.add(DesignLanguage.answer(lesson.design()));
         }
         return trainer.train(SmallPolicy.VOCABULARY);
+    }
+
+    /** Puts a file in place at once: a later run takes one that is there for finished. */
+    private static void writeWhole(Path file, byte[] content) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.write(part, content);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
