@@ -3,6 +3,7 @@ package studio.affiche.design.teach;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,8 +29,9 @@ public final class LessonFile {
         this.file = file;
     }
 
-    /** Adds lessons of one brief. */
+    /** Adds lessons of one brief; a last line that broke off, as when the machine stopped, gives way to them. */
     public void add(long seed, List<Lesson> lessons) throws IOException {
+        cutBrokenLine();
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (Lesson lesson : lessons) {
                 ObjectNode line = JsonMapper.shared().createObjectNode();
@@ -38,7 +40,7 @@ public final class LessonFile {
                 DesignLanguage.conversation(lesson.made().brief(), lesson.design())
                         .forEach(t -> turns.addObject().put("from", t.from()).put("value", t.value()));
                 out.write(JsonMapper.shared().writeValueAsString(line));
-                out.newLine();
+                out.write('\n');
             }
         }
     }
@@ -71,6 +73,23 @@ public final class LessonFile {
             }
         }
         return lessons;
+    }
+
+    private void cutBrokenLine() throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            long end = bytes.length();
+            while (end > 0) {
+                bytes.seek(end - 1);
+                if (bytes.read() == '\n') {
+                    break;
+                }
+                end--;
+            }
+            bytes.setLength(end);
+        }
     }
 
     private static Lesson lesson(String line, BriefMaker briefs, List<Lesson> before) throws AnswerException {
