@@ -22,9 +22,9 @@ class LessonMakerTest {
     private final LessonMaker maker =
             new LessonMaker(BriefMaker.toTeach(), new ArtDirector(new TextSetter(Fonts.bundled()), new ScenePainter()));
 
-    private List<Lesson> lessons(int briefs) throws TaskCancelled {
+    private List<Lesson> lessons(int from, int to) throws TaskCancelled {
         var lessons = new ArrayList<Lesson>();
-        for (int seed = 0; seed < briefs; seed++) {
+        for (int seed = from; seed < to; seed++) {
             lessons.addAll(maker.lessons(seed, Progress.IGNORED));
         }
         return lessons;
@@ -32,7 +32,8 @@ class LessonMakerTest {
 
     @Test
     void onlyDesignsFitToBeTaughtAreTaughtTheBestFirst() throws TaskCancelled {
-        List<Lesson> lessons = lessons(6);
+        // Among the best four of some of these briefs are designs that are not fit.
+        List<Lesson> lessons = lessons(13, 20);
         assertThat(lessons).isNotEmpty().allMatch(l -> LessonScore.teaches(l.design()));
         for (int i = 1; i < lessons.size(); i++) {
             if (lessons.get(i - 1).made() == lessons.get(i).made()) {
@@ -43,7 +44,7 @@ class LessonMakerTest {
 
     @Test
     void twoTextsOnOneAnotherAreNotTaught() throws TaskCancelled {
-        Design design = lessons(6).stream()
+        Design design = lessons(0, 6).stream()
                 .map(Lesson::design)
                 .filter(d -> d.text().size() > 1)
                 .findFirst()
@@ -65,7 +66,7 @@ class LessonMakerTest {
 
     @Test
     void theSceneThatTheDirectionNamesCountsOnePoint() throws TaskCancelled {
-        Lesson lesson = lessons(3).getFirst();
+        Lesson lesson = lessons(0, 3).getFirst();
         String named = ScenePrompts.read(lesson.design().background()).family().phrase();
         assertThat(score(lesson, named) - score(lesson, "")).isEqualTo(1);
     }
