@@ -36,6 +36,7 @@ import studio.affiche.project.DesignRecord;
 import studio.affiche.project.ImageFile;
 import studio.affiche.project.ProjectFile;
 import studio.affiche.project.RecoveryFolder;
+import studio.affiche.project.SettingsFile;
 import studio.affiche.scene.SceneSheet;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
@@ -56,6 +57,7 @@ public final class Studio implements AutoCloseable {
     private final Cutting cutting;
     private final Documents documents;
     private final Recovery recovery;
+    private final Policies policies;
 
     /**
      * A studio of given parts.
@@ -69,6 +71,7 @@ public final class Studio implements AutoCloseable {
         this.preparation = new Preparation(parts, images);
         this.cutting = new Cutting(parts, images, preparation);
         this.documents = new Documents(preparation);
+        this.policies = new Policies(parts, new SettingsFile(settings.dataDir().resolve("settings.json")));
         this.recovery = new Recovery(
                 new RecoveryFolder(
                         settings.dataDir().resolve("recovery"),
@@ -113,6 +116,11 @@ public final class Studio implements AutoCloseable {
         BufferedImage sheet = SceneSheet.sheet(tiles, pictures, order.tile());
         AtomicFile.write(target, out -> parts.writePng(sheet, OutputSize.SCREEN, Optional.empty(), out));
         return tiles.size();
+    }
+
+    /** Which policy designs. */
+    public Policies policies() {
+        return policies;
     }
 
     /** Cutting products out, and correcting that. */
@@ -226,15 +234,18 @@ public final class Studio implements AutoCloseable {
     public void propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
             throws TaskCancelled {
         Brief brief = withCopy(prepared.brief());
-        String hash = BriefFile.hash(brief);
-        parts.policy()
-                .propose(
-                        brief,
-                        prepared.product(),
-                        count,
-                        seed,
-                        progress,
-                        design -> found.accept(proposal(prepared, brief, hash, design)));
+        try (Policies.Lease lease = policies.lease()) {
+            var origin = new Origin(BriefFile.hash(brief), lease.models());
+            images.known(prepared.assets());
+            lease.policy()
+                    .propose(
+                            brief,
+                            prepared.product(),
+                            count,
+                            seed,
+                            progress,
+                            design -> found.accept(proposal(prepared, brief, origin, design)));
+        }
     }
 
     /**
@@ -267,22 +278,28 @@ public final class Studio implements AutoCloseable {
             Consumer<Proposal> found)
             throws TaskCancelled {
         Brief brief = withCopy(prepared.brief());
-        String hash = BriefFile.hash(brief);
-        parts.policy()
-                .replace(
-                        brief,
-                        prepared.product(),
-                        design,
-                        element,
-                        count,
-                        seed,
-                        progress,
-                        variant -> found.accept(proposal(prepared, brief, hash, variant)));
+        try (Policies.Lease lease = policies.lease()) {
+            var origin = new Origin(BriefFile.hash(brief), lease.models());
+            images.known(prepared.assets());
+            lease.policy()
+                    .replace(
+                            brief,
+                            prepared.product(),
+                            design,
+                            element,
+                            count,
+                            seed,
+                            progress,
+                            variant -> found.accept(proposal(prepared, brief, origin, variant)));
+        }
     }
 
-    private Proposal proposal(Prepared prepared, Brief brief, String briefHash, Design design) {
-        var provenance =
-                new Provenance("Affiche " + settings.version(), design.id(), design.seed(), Map.of(), briefHash);
+    /** What the proposals of one run have in common in their provenance. */
+    private record Origin(String briefHash, Map<String, String> models) {}
+
+    private Proposal proposal(Prepared prepared, Brief brief, Origin origin, Design design) {
+        var provenance = new Provenance(
+                "Affiche " + settings.version(), design.id(), design.seed(), origin.models(), origin.briefHash());
         return new Proposal(design, parts.compose(brief, prepared.product(), design, provenance), prepared.assets());
     }
 
@@ -401,9 +418,10 @@ public final class Studio implements AutoCloseable {
         recovery.discard(left);
     }
 
-    /** Ends the background writing of journals, with what is pending written. */
+    /** Ends the background writing of journals, with what is pending written, and lets the policy go. */
     @Override
     public void close() {
+        policies.close();
         recovery.close();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import studio.affiche.design.ArtDirector;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
+import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Brief;
@@ -60,8 +61,22 @@ public interface StudioParts {
         return Optional.empty();
     }
 
-    /** What designs. */
+    /** What designs while no trained policy is in use. */
     DesignPolicy policy();
+
+    /** The trained policy that came with the program, if it is there. */
+    default Optional<PolicyChoice> installed() {
+        return Optional.empty();
+    }
+
+    /**
+     * Loads a trained policy; takes a second or more.
+     *
+     * @throws IOException in one sentence, if the folder holds none
+     */
+    default LearnedPolicy load(PolicyChoice choice) throws IOException {
+        throw new IOException(choice.folder() + " cannot be used: this studio has no learned design policies");
+    }
 
     /** Who teaches a learned policy; empty where the parts design otherwise. */
     default Optional<ArtDirector> teacher() {

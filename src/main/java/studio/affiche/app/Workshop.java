@@ -9,6 +9,7 @@ import studio.affiche.design.ArtDirector;
 import studio.affiche.design.Composer;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
+import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.paint.Fonts;
 import studio.affiche.paint.Painter;
 import studio.affiche.paint.PngEncoder;
@@ -32,6 +33,7 @@ import studio.affiche.task.Progress;
 
 /** The parts of the studio that users have: every room's own. */
 final class Workshop implements StudioParts {
+    private final DecodedImages images;
     private final ArtDirector director;
     private final Composer composer;
     private final ScenePainter scenes;
@@ -40,6 +42,7 @@ final class Workshop implements StudioParts {
     private final PngEncoder encoder;
 
     private Workshop(DecodedImages images, StudioSettings settings) {
+        this.images = images;
         var setter = new TextSetter(Fonts.system());
         this.measure = setter;
         this.scenes = new ScenePainter();
@@ -91,6 +94,16 @@ final class Workshop implements StudioParts {
     @Override
     public DesignPolicy policy() {
         return director;
+    }
+
+    @Override
+    public Optional<PolicyChoice> installed() {
+        return InstalledModels.design().map(PolicyChoice::new);
+    }
+
+    @Override
+    public LearnedPolicy load(PolicyChoice choice) throws IOException {
+        return LearnedPolicy.load(choice.folder(), measure, scenes, images::image);
     }
 
     @Override

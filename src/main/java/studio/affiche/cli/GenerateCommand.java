@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.affiche.app.Prepared;
 import studio.affiche.app.Production;
@@ -81,14 +82,8 @@ final class GenerateCommand extends Command {
     @SuppressWarnings("NullAway.Init")
     private String background;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "DIR",
-            description = "A trained design policy (default: the built-in art director).")
-    private @Nullable Path policy;
-
-    @Option(names = "--adapter", paramLabel = "DIR", description = "An adapter trained from clicks, for the policy.")
-    private @Nullable Path adapter;
+    @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
 
     GenerateCommand(Surroundings around) {
         super(around);
@@ -107,19 +102,11 @@ final class GenerateCommand extends Command {
             throw new IOException(
                     "--background flow needs a trained renderer, and none is installed: use --background scene");
         }
-        if (policy != null) {
-            throw new IOException("--policy " + policy
-                    + " cannot be used, since this version has no learned design policy: leave the option out");
-        }
-        if (adapter != null) {
-            throw new IOException(
-                    "--adapter " + adapter
-                            + " cannot be used, since this version has no learned design policy to adapt: leave the option out");
-        }
     }
 
     @Override
     int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
+        policy.apply(studio, this::note);
         Prepared prepared = brief == null ? studio.sampleBrief(progress) : studio.openBrief(brief, progress);
         prepared.notes().forEach(this::note);
         Prepared sized = Optional.ofNullable(size)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.affiche.app.Production;
 import studio.affiche.app.Studio;
@@ -67,6 +68,9 @@ final class ReplaceCommand extends Command {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
+    @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
+
     ReplaceCommand(Surroundings around) {
         super(around);
     }
@@ -78,6 +82,7 @@ final class ReplaceCommand extends Command {
 
     @Override
     int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
+        policy.apply(studio, this::note);
         List<Path> made =
                 new Production(studio, around().threads()).replace(designs, element, count, seed, out, progress);
         progress.end();

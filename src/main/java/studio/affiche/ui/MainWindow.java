@@ -24,6 +24,7 @@ import studio.affiche.ui.panel.Inspector;
 import studio.affiche.ui.panel.JobsBar;
 import studio.affiche.ui.panel.LayersPanel;
 import studio.affiche.ui.panel.NoticeStack;
+import studio.affiche.ui.panel.PolicyCard;
 import studio.affiche.ui.panel.QuestionPane;
 import studio.affiche.ui.panel.SizeCard;
 import studio.affiche.ui.panel.SwapPanel;
@@ -62,7 +63,8 @@ public final class MainWindow {
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
         var frame = new BorderPane(middle);
         Runnable customSize = () -> SizeCard.open(questions, workspace.session().brief(), commands);
-        frame.setTop(new TopBar(workspace, commands, canvasModel, customSize));
+        Runnable policies = () -> questions.card(new PolicyCard(workspace.policies(), dialogs, questions::done));
+        frame.setTop(new TopBar(workspace, commands, canvasModel, customSize, policies));
         frame.setLeft(new BriefPanel(workspace, commands));
         frame.setRight(right());
         frame.setBottom(new VBox(new VariantsStrip(workspace), new JobsBar(workspace, canvasModel, clock)));

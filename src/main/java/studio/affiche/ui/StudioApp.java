@@ -40,6 +40,7 @@ public final class StudioApp extends Application {
         var window = new MainWindow(workspace, new WindowFileDialogs(stage::getOwner), clock);
         window.show(stage, 1440, 900);
         begin(window, workspace, getParameters().getRaw());
+        workspace.policies().loadPreferred();
     }
 
     /** Opens the file of the command line, a brief with posters being designed; without one the same with the sample. */

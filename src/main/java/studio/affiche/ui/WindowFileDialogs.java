@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -51,6 +52,14 @@ final class WindowFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> export(String suggested) {
         return ask("Export PNG", suggested, true, List.of(new ExtensionFilter("PNG images", "*.png")));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
     private Optional<Path> ask(String title, String name, boolean save, List<ExtensionFilter> filters) {

@@ -246,8 +246,8 @@ class CommandLineFaceTest {
             delimiter = '|',
             value = {
                 "--background flow | needs a trained renderer",
-                "--policy models/x | no learned design policy",
-                "--adapter models/x | no learned design policy"
+                "--policy models/x | models/x",
+                "--adapter models/x | --adapter"
             })
     void whatNeedsAModelIsRefusedInOneSentence(String options, String why) {
         String[] args = ("generate --brief " + path("brief.json") + " --out " + path("o") + " " + options).split(" ");

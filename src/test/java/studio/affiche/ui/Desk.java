@@ -68,6 +68,11 @@ final class Desk {
                     public Optional<Path> export(String suggested) {
                         return answer;
                     }
+
+                    @Override
+                    public Optional<Path> folder(String title) {
+                        return answer;
+                    }
                 },
                 Clock.systemUTC());
         Theme.install();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import studio.affiche.app.PolicyState;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Edits;
 import studio.affiche.poster.Element;
@@ -122,6 +123,19 @@ class EditorTest {
         assertThat(after.width() / after.height()).isCloseTo(before.width() / before.height(), within(1e-9));
         assertThat(after.x()).isCloseTo(before.x(), within(1e-6));
         assertThat(after.y()).isCloseTo(before.y(), within(1e-6));
+    }
+
+    @Test
+    void theCardOfPoliciesSaysWhoDesignsAndWhyAFolderCannotBeUsed(FxRobot robot) throws Exception {
+        robot.clickOn("#model-state");
+        until(() -> robot.lookup("#policy-card").tryQuery().isPresent());
+        desk.answer = Optional.of(folder);
+        robot.clickOn("#policy-folder");
+        until(() -> robot.lookup("#policy-card .hint").queryAllAs(Label.class).stream()
+                .anyMatch(l -> l.getText().contains(folder.toString())));
+        assertThat(fx(() -> desk.workspace.policies().state().get())).isInstanceOf(PolicyState.Refused.class);
+        robot.clickOn("#policy-done");
+        until(() -> robot.lookup("#policy-card").tryQuery().isEmpty());
     }
 
     @Test

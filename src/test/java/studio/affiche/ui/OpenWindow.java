@@ -168,5 +168,10 @@ public final class OpenWindow implements AutoCloseable {
         public Optional<Path> export(String suggested) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 }

@@ -3,8 +3,14 @@ package studio.affiche.design.llava;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +22,42 @@ import studio.affiche.nn.safetensors.TensorType;
 import studio.affiche.nn.safetensors.TensorWriter;
 
 /** A model on disk, laid out as Hugging Face's library does. */
-final class LlavaFolder {
+public final class LlavaFolder {
     private static final String STEM = "model";
 
     private LlavaFolder() {}
+
+    /**
+     * What a folder's weights are on disk.
+     *
+     * @param bytes of all their files
+     * @param sha256 of the one file, or of the index where there are several
+     */
+    public record Stored(long bytes, String sha256) {}
+
+    /**
+     * Measures a folder's weights and reads them once for their hash.
+     *
+     * @throws ModelRefused if there are none
+     */
+    public static Stored stored(Path folder) throws IOException {
+        TensorFiles files = TensorFiles.open(folder, STEM);
+        long bytes = 0;
+        for (Path file : files.holders()) {
+            bytes += Files.size(file);
+        }
+        return new Stored(bytes, sha256(files.path()));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            var digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+            digest.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every JDK has it
+        }
+    }
 
     static Weights weights(Path folder, LlavaConfig config, NDManager owner) throws IOException {
         TensorFiles files = TensorFiles.open(folder, STEM);

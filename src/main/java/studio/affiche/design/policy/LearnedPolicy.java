@@ -19,6 +19,7 @@ import studio.affiche.design.ProductView;
 import studio.affiche.design.decode.AnswerGrammar;
 import studio.affiche.design.decode.Walk;
 import studio.affiche.design.llava.Llava;
+import studio.affiche.design.llava.LlavaFolder;
 import studio.affiche.design.llava.Prompt;
 import studio.affiche.design.token.HuggingFace;
 import studio.affiche.nn.Torch;
@@ -38,7 +39,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     /** Rounds of answers without a new design after which there are no more. */
     private static final int PATIENCE = 4;
 
-    private final String name;
+    private final PolicyFacts facts;
     private final NDManager owner;
     private final Llava model;
     private final HuggingFace tokenizer;
@@ -48,14 +49,14 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     private final Function<AssetRef, BufferedImage> pictures;
 
     private LearnedPolicy(
-            String name,
+            PolicyFacts facts,
             NDManager owner,
             Llava model,
             HuggingFace tokenizer,
             DesignTokens tokens,
             Finishing finishing,
             Function<AssetRef, BufferedImage> pictures) {
-        this.name = name;
+        this.facts = facts;
         this.owner = owner;
         this.model = model;
         this.tokenizer = tokenizer;
@@ -86,7 +87,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                         + model.config().vision().channels() + " image channels; they do not belong together");
             }
             return new LearnedPolicy(
-                    String.valueOf(folder.getFileName()),
+                    facts(folder, model),
                     owner,
                     model,
                     tokenizer,
@@ -100,9 +101,26 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
         }
     }
 
+    private static PolicyFacts facts(Path folder, Llava model) throws IOException {
+        LlavaFolder.Stored stored = LlavaFolder.stored(folder);
+        Path own = folder.toAbsolutePath().normalize();
+        return new PolicyFacts(
+                String.valueOf(own.getFileName()),
+                own,
+                model.weights().size(),
+                stored.bytes(),
+                stored.sha256(),
+                Torch.device());
+    }
+
+    /** What there is to know about it. */
+    public PolicyFacts facts() {
+        return facts;
+    }
+
     @Override
     public String name() {
-        return name;
+        return facts.name();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import studio.affiche.nn.ModelRefused;
 import studio.affiche.nn.Weights;
@@ -106,6 +107,13 @@ public final class TensorFiles {
     /** The file, or the index of files. */
     public Path path() {
         return path;
+    }
+
+    /** The files that hold the tensors, each once. */
+    public Set<Path> holders() {
+        var holders = new TreeSet<Path>();
+        files.values().forEach(f -> holders.add(f.path()));
+        return holders;
     }
 
     /** The names of all tensors. */

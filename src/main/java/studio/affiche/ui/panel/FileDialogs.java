@@ -16,4 +16,7 @@ public interface FileDialogs {
 
     /** Where to export a PNG, beginning with a name. */
     Optional<Path> export(String suggested);
+
+    /** A folder that is there. */
+    Optional<Path> folder(String title);
 }

@@ -73,7 +73,7 @@ public final class QuestionPane extends ModalPane implements Questions {
     }
 
     /** Shows any other card. */
-    void card(VBox content) {
+    public void card(VBox content) {
         content.getStyleClass().add("question-card");
         content.setMaxSize(360, Region.USE_PREF_SIZE);
         show(content);

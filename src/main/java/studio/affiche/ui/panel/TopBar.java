@@ -12,7 +12,6 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.affiche.poster.CanvasPreset;
@@ -28,8 +27,14 @@ public final class TopBar extends HBox {
     private final Workspace workspace;
     private final Commands commands;
 
-    /** A bar for a window. */
-    public TopBar(Workspace workspace, Commands commands, CanvasModel canvas, Runnable customSize) {
+    /**
+     * A bar for a window.
+     *
+     * @param customSize asks for a canvas size
+     * @param showPolicies shows who designs the posters
+     */
+    public TopBar(
+            Workspace workspace, Commands commands, CanvasModel canvas, Runnable customSize, Runnable showPolicies) {
         this.workspace = workspace;
         this.commands = commands;
         getStyleClass().add("top-bar");
@@ -48,7 +53,7 @@ public final class TopBar extends HBox {
                         zoom(canvas),
                         name(),
                         Controls.spacer(),
-                        model(),
+                        new PolicyChip(workspace.policies(), showPolicies),
                         export());
     }
 
@@ -189,15 +194,6 @@ public final class TopBar extends HBox {
         workspace.files().savedAt().addListener(o -> update.run());
         workspace.files().file().addListener(o -> update.run());
         update.run();
-        return label;
-    }
-
-    private static Label model() {
-        var label = new Label("Art director", new Circle(4));
-        label.getStyleClass().add("model-state");
-        label.setId("model-state");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        Controls.name(label, "Posters are proposed by the built-in art director: no trained model is installed");
         return label;
     }
 

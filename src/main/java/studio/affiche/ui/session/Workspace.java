@@ -19,6 +19,7 @@ public final class Workspace implements AutoCloseable {
     private final Autosave autosave;
     private final DocumentFiles files;
     private final Cutouts cutouts;
+    private final PolicyModel policies;
     private final LatestWorker canvasWorker;
     private final LatestWorker thumbnailWorker;
 
@@ -41,6 +42,7 @@ public final class Workspace implements AutoCloseable {
         this.autosave = new Autosave(studio, runner, window);
         this.files = new DocumentFiles(studio, session, background, autosave, clock);
         this.cutouts = new Cutouts(studio, session, background);
+        this.policies = new PolicyModel(studio.policies(), background);
         thumbnails.follow(session, STRIP_THUMBNAIL);
     }
 
@@ -79,6 +81,11 @@ public final class Workspace implements AutoCloseable {
     /** Corrects the product's cut-out. */
     public Cutouts cutouts() {
         return cutouts;
+    }
+
+    /** Who designs the posters. */
+    public PolicyModel policies() {
+        return policies;
     }
 
     /** Paints the canvas. */
