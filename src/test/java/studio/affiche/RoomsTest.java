@@ -65,7 +65,7 @@ class RoomsTest {
             .whereLayer("render")
             .mayOnlyAccessLayers("poster", "paint", "nn", "task")
             .whereLayer("optimize")
-            .mayOnlyAccessLayers("poster", "design", "nn", "task")
+            .mayOnlyAccessLayers("poster", "scene", "design", "nn", "project", "task")
             .whereLayer("dataset")
             .mayOnlyAccessLayers("poster", "design")
             .whereLayer("project")

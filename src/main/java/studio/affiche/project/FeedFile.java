@@ -80,7 +80,7 @@ public final class FeedFile {
                 builder.ofCsvRecord(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             return feed(reader, shown);
         } catch (CsvParseException e) {
-            throw new Refusal(shown + " is not a CSV file that can be read: " + reason(e), e);
+            throw new Refusal(shown + " is not a CSV file that can be read: " + TableFile.reason(e), e);
         }
     }
 
@@ -142,27 +142,13 @@ public final class FeedFile {
         return new Row(line, cells, Optional.empty());
     }
 
-    /** The separator that the first line has most of; a comma where it has none. */
+    /** The separator of the line of column names; cells are told apart by ASCII only, so its encoding does not matter. */
     private static char separator(byte[] bytes) {
-        int[] counts = new int[128];
         boolean quoted = false;
-        for (int i = 0; i < bytes.length && (quoted || (bytes[i] != '\n' && bytes[i] != '\r')); i++) {
-            quoted ^= bytes[i] == '"';
-            if (!quoted && bytes[i] > 0) {
-                counts[bytes[i]]++;
-            }
+        int end = 0;
+        for (; end < bytes.length && (quoted || (bytes[end] != '\n' && bytes[end] != '\r')); end++) {
+            quoted ^= bytes[end] == '"';
         }
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            best = counts[candidate] > counts[best] ? candidate : best;
-        }
-        return best;
-    }
-
-    private static String reason(CsvParseException e) {
-        String message = e.getCause() != null && e.getCause().getMessage() != null
-                ? e.getCause().getMessage()
-                : String.valueOf(e.getMessage());
-        return message.lines().findFirst().orElse("it is damaged");
+        return CsvSeparator.of(List.of(new String(bytes, 0, end, StandardCharsets.ISO_8859_1)));
     }
 }

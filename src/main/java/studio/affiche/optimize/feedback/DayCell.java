@@ -1,0 +1,76 @@
+package studio.affiche.optimize.feedback;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells whether a cell is a day: {@code 2026-09-01}, {@code 9/1/2026}, {@code 1.9.2026}, {@code Sep 1, 2026}, {@code 2026年9月1日}. */
+final class DayCell {
+    private static final String TIME = "(?:[T ].{1,20})?";
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?" + TIME);
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})" + TIME);
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(?:[a-z]{3,9}, )?([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})" + TIME);
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[. -]+([a-z]{3,9})[. -]+(\\d{4})" + TIME);
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
+
+    private DayCell() {}
+
+    /** Whether the cell is a day that exists; where day and month may be either, one order must give one. */
+    static boolean isDay(String cell) {
+        String text = cell.strip().toLowerCase(Locale.ROOT);
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return exists(yearFirst.group(1), number(yearFirst.group(2)), yearFirst.group(3));
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            return exists(compact.group(1), number(compact.group(2)), compact.group(3));
+        }
+        Matcher yearLast = YEAR_LAST.matcher(text);
+        if (yearLast.matches()) {
+            String year = yearLast.group(3).length() == 2 ? "20" + yearLast.group(3) : yearLast.group(3);
+            return exists(year, number(yearLast.group(1)), yearLast.group(2))
+                    || exists(year, number(yearLast.group(2)), yearLast.group(1));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        if (monthFirst.matches()) {
+            return exists(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        return dayFirst.matches() && exists(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static int month(String word) {
+        return MONTHS.getOrDefault(word.substring(0, 3), 0);
+    }
+
+    private static boolean exists(String year, int month, String day) {
+        try {
+            int y = LocalDate.of(number(year), month, number(day)).getYear();
+            return y >= 1990 && y <= 2200;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package studio.affiche.optimize.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.affiche.optimize.feedback.ReportReading.Clicks;
+import studio.affiche.optimize.feedback.ReportReading.RefusedRow;
+import studio.affiche.optimize.feedback.ReportReading.UnknownPoster;
+import studio.affiche.project.Refusal;
+
+class ClickReportsTest {
+    private static final List<String> IDS = List.of("tea-0a1b2c3d4e", "tea-5f6a7b8c9d", "oat-1111111111");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void ourOwnFormat() throws IOException {
+        Clicks read = clicks("poster,impressions,clicks\ntea-0a1b2c3d4e,1000,31\noat-1111111111,50,0\n");
+        assertThat(read.posters())
+                .containsExactly(
+                        entry("tea-0a1b2c3d4e", new Traffic(1000, 31)), entry("oat-1111111111", new Traffic(50, 0)));
+        assertThat(read.rows()).isEqualTo(2);
+        assertThat(read.notes()).isEmpty();
+        assertThat(read.refused()).isEmpty();
+    }
+
+    @Test
+    void googleHasTitlesTotalsAndQuotedThousands() throws IOException {
+        Clicks read = clicks("""
+                Ad performance report
+                "September 1, 2026 - September 3, 2026"
+                Day,Campaign,Ad group,Ad,Impr.,Clicks,CTR
+                2026-09-01,Autumn,Tea,tea-0a1b2c3d4e.png,"1,204",41,3.41%
+                2026-09-02,Autumn,Tea,tea-0a1b2c3d4e.png,796,19,2.39%
+                2026-09-02,Autumn,Tea,Summer 2024,--,--,--
+                Total: Campaigns, , ,--,"2,000",60,3.00%
+                Total: Account,--,--,--,"2,000",60,3.00%
+                """);
+        assertThat(read.posters()).containsExactly(entry("tea-0a1b2c3d4e", new Traffic(2000, 60)));
+        assertThat(read.unknown()).containsExactly(new UnknownPoster("Summer 2024", 6, 1, Traffic.NONE));
+        assertThat(read.notes())
+                .containsExactly(
+                        "2 lines before the names of the columns were skipped",
+                        "2 rows of totals were skipped (lines 7, 8)",
+                        "2 rows were summed to 1 poster");
+    }
+
+    @Test
+    void metaCountsLinkClicksAndItsFirstRowMayBeTotals() throws IOException {
+        Clicks read = clicks("""
+                "Reporting starts","Reporting ends","Campaign name","Ad set name","Ad name",Impressions,Reach,"Clicks (all)","Link clicks","CTR (link click-through rate)","Amount spent (USD)"
+                2026-09-01,2026-09-30,,,,3500,3000,210,120,3.428,120.50
+                2026-09-01,2026-09-30,Autumn,Broad,"Tea | tea-5f6a7b8c9d | v2",3500,3000,210,120,3.428,120.50
+                """);
+        assertThat(read.posters()).containsExactly(entry("tea-5f6a7b8c9d", new Traffic(3500, 120)));
+        assertThat(read.notes())
+                .containsExactly(
+                        "“Link clicks” was taken, not “Clicks (all)”", "Line 2 was skipped as a row of totals");
+    }
+
+    @Test
+    void microsoftHasTitleLinesAndACopyright() throws IOException {
+        Clicks read = clicks("""
+                Report Name: Ads,
+                Report Time: 9/1/2026 - 9/2/2026,
+                Last Completed Available Day: 9/2/2026,
+
+                "Gregorian date","Campaign name","Ad title","Ad ID","Impressions","Clicks"
+                9/1/2026,Autumn,tea-0a1b2c3d4e,7791,812,9
+                9/2/2026,Autumn,tea-0a1b2c3d4e,7791,641,7
+
+                ©2026 Microsoft Corporation. All rights reserved.
+                """);
+        assertThat(read.posters()).containsExactly(entry("tea-0a1b2c3d4e", new Traffic(1453, 16)));
+        assertThat(read.refused()).isEmpty();
+        assertThat(read.notes()).contains("Line 9 was skipped as a remark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void linkedInMayBeWideWithTabs(String charset) throws IOException {
+        byte[] bytes = ("\ufeffAd Performance Report (in UTC)\nReport Start: September 1, 2026\n"
+                        + "Start Date (in UTC)\tCampaign Name\tAd ID\tAd Name\tImpressions\tClicks\n"
+                        + "9/1/2026\tHerbst – Tee\t12\toat-1111111111\t501\t3\n")
+                .getBytes(Charset.forName(charset));
+        Clicks read = clicks(bytes);
+        assertThat(read.posters()).containsExactly(entry("oat-1111111111", new Traffic(501, 3)));
+        assertThat(read.notes()).contains("The report was read as " + charset);
+    }
+
+    @Test
+    void amazonNamesThePosterInTheAdGroup() throws IOException {
+        Clicks read = clicks("""
+                Date,Campaign Name,Ad Group Name,Advertised ASIN,Impressions,Clicks,Click-Thru Rate (CTR)
+                "Sep 1, 2026",Oat,Display oat-1111111111,B0ABCDEF01,900,4,0.4444%
+                """);
+        assertThat(read.posters()).containsExactly(entry("oat-1111111111", new Traffic(900, 4)));
+    }
+
+    @Test
+    void chineseConsolesWriteGbk() throws IOException {
+        String report = "日期,计划名称,创意名称,创意ID,展现量,点击量,点击率\n"
+                + "2026年9月1日,秋茶,tea-0a1b2c3d4e_龙井,881,\"1,500\",45,3.00%\n合计,,,,\"1,500\",45,3.00%\n";
+        Clicks read = clicks(report.getBytes(Charset.forName("GBK")));
+        assertThat(read.posters()).containsExactly(entry("tea-0a1b2c3d4e", new Traffic(1500, 45)));
+        assertThat(read.notes()).contains("The report was read as GBK", "Line 3 was skipped as a row of totals");
+        Clicks marked = clicks(("\ufeff" + report.replace("展现量", "曝光量")).getBytes(StandardCharsets.UTF_8));
+        assertThat(marked.posters()).isEqualTo(read.posters());
+    }
+
+    @Test
+    void europeanReportsHaveSemicolonsAndDecimalCommas() throws IOException {
+        Clicks read = clicks("""
+                Anzeigenbericht, gesamtes Konto
+                Ad name;Impressions;Clicks;CTR;Spend;;
+                tea-0a1b2c3d4e;1.204;41;3,41%;12,50;;
+                tea-5f6a7b8c9d;2 100;50;2,38%;9,99;;
+                """);
+        assertThat(read.posters())
+                .containsExactly(
+                        entry("tea-0a1b2c3d4e", new Traffic(1204, 41)), entry("tea-5f6a7b8c9d", new Traffic(2100, 50)));
+    }
+
+    @Test
+    void everyRefusedRowIsToldByLine() throws IOException {
+        Clicks read = clicks("""
+                day,poster,impressions,clicks
+                2026-09-01,tea-0a1b2c3d4e,10,12
+                2026-09-01,tea-0a1b2c3d4e,-10,2
+                2026-09-01,tea-0a1b2c3d4e,10.5,2
+                2026-02-30,tea-0a1b2c3d4e,10,2
+                2026-09-01,tea-0a1b2c3d4e,1.2E+06,2
+                2026-09-01,tea-0a1b2c3d4e,many,2
+                2026-09-01,tea-0a1b2c3d4e,100,2
+                2026-09-01,tea-0a1b2c3d4e,100,2
+                2026-09-02,tea-0a1b2c3d4e,100,3%
+                2026-09-02,tea-0a1b2c3d4e
+                2026-09-02,,100,3
+                2026-09-02,tea-0a1b2c3d4e and tea-5f6a7b8c9d,100,3
+                2026-09-02,tea-0a1b2c3d4e,100,3,9
+                2026-09-02,tea-0a1b2c3d4e,9999999999999999,3
+                """);
+        assertThat(read.posters()).containsExactly(entry("tea-0a1b2c3d4e", new Traffic(100, 2)));
+        assertThat(read.refused())
+                .containsExactly(
+                        new RefusedRow(2, "12 clicks of 10 impressions"),
+                        new RefusedRow(3, "impressions: “-10” is negative"),
+                        new RefusedRow(4, "impressions: “10.5” is not a whole number"),
+                        new RefusedRow(5, "“2026-02-30” is not a day"),
+                        new RefusedRow(
+                                6, "impressions: “1.2E+06” was rounded by a spreadsheet: export the report again"),
+                        new RefusedRow(7, "impressions: “many” is not a number"),
+                        new RefusedRow(9, "the row is the same as an earlier one"),
+                        new RefusedRow(10, "clicks: “3%” is a share, not a count"),
+                        new RefusedRow(11, "the row has 2 cells, but the columns reach to 4"),
+                        new RefusedRow(12, "the row names no poster"),
+                        new RefusedRow(
+                                13, "“tea-0a1b2c3d4e and tea-5f6a7b8c9d” may be tea-0a1b2c3d4e or tea-5f6a7b8c9d"),
+                        new RefusedRow(14, "the row has 5 cells, but there are 4 columns"),
+                        new RefusedRow(15, "impressions: “9999999999999999” is too large to be true"));
+        assertThat(read.refusedRows()).isEqualTo(13);
+    }
+
+    @Test
+    void unclearColumnsAreAskedForAndThenMapped() throws IOException {
+        Path file = write(
+                "My campaign\nBild,Gezeigt,Geklickt,Preis\noat-1111111111,40,4,9\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(ClickReports.read(file, IDS))
+                .isEqualTo(new ReportReading.Unclear(
+                        2,
+                        List.of("Bild", "Gezeigt", "Geklickt", "Preis"),
+                        "No column is known to name the poster or ad, the impressions, the clicks"));
+        ReportReading mapped = ClickReports.read(file, IDS, new ColumnMapping("bild", "Gezeigt", "Geklickt "));
+        assertThat(((Clicks) mapped).posters()).containsExactly(entry("oat-1111111111", new Traffic(40, 4)));
+        ReportReading wrong = ClickReports.read(file, IDS, new ColumnMapping("Bild", "Gesehen", "Geklickt"));
+        assertThat(((ReportReading.Unclear) wrong).missing())
+                .isEqualTo("No line of the report has the columns “Bild”, “Gesehen” and “Geklickt”");
+    }
+
+    @Test
+    void filesThatAreNoReportsAreRefusedInASentence() throws IOException {
+        assertThatThrownBy(() -> clicks("")).isInstanceOf(Refusal.class).hasMessage("report.csv is empty");
+        assertThatThrownBy(() -> clicks(" \n\r\n")).isInstanceOf(Refusal.class).hasMessage("report.csv is empty");
+        assertThatThrownBy(() -> clicks(new byte[] {'P', 'K', 3, 4, 20, 0}))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("report.csv is a spreadsheet under another name, not CSV: open it and save it as CSV");
+        assertThatThrownBy(() -> clicks(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("spreadsheet");
+        assertThatThrownBy(() -> clicks(new byte[] {1, 0, 2}))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not text");
+        assertThatThrownBy(() -> ClickReports.read(folder.resolve("none.csv"), IDS))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("There is no report ");
+        assertThatThrownBy(() -> ClickReports.read(folder, IDS))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("is a folder");
+    }
+
+    @Test
+    void aQuoteThatNeverEndsIsRefusedBeforeMemoryIsFull() throws IOException {
+        Path file = folder.resolve("report.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("poster,impressions,clicks\n\"tea");
+            for (int i = 0; i < 400_000; i++) {
+                out.write("0123456789\n");
+            }
+        }
+        assertThatThrownBy(() -> ClickReports.read(file, IDS))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("report.csv is not a CSV file that can be read: ");
+    }
+
+    @Test
+    void listsAreBoundedButCountsAreWhole() throws IOException {
+        String rows = String.join(
+                "\n",
+                IntStream.range(0, 3000)
+                        .mapToObj(i -> "other-" + i + ",5,9\nelse-" + i + ",5,1")
+                        .toList());
+        Clicks read = clicks("poster,impressions,clicks\n" + rows);
+        assertThat(read.refused()).hasSize(ClickReports.MOST_LISTED);
+        assertThat(read.refusedRows()).isEqualTo(3000);
+        assertThat(read.unknown()).hasSize(ClickReports.MOST_LISTED);
+        assertThat(read.unknownRows()).isEqualTo(3000);
+    }
+
+    private Clicks clicks(String report) throws IOException {
+        return clicks(report.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Clicks clicks(byte[] report) throws IOException {
+        return (Clicks) ClickReports.read(write(report), IDS);
+    }
+
+    private Path write(byte[] report) throws IOException {
+        return Files.write(folder.resolve("report.csv"), report);
+    }
+}
