@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import studio.affiche.design.ArtDirector;
 import studio.affiche.design.language.DesignLanguage;
-import studio.affiche.design.teach.Classroom;
-import studio.affiche.design.teach.Course;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Box;
@@ -58,6 +54,7 @@ public final class Studio implements AutoCloseable {
     private final Documents documents;
     private final Recovery recovery;
     private final Policies policies;
+    private final Schooling schooling;
 
     /**
      * A studio of given parts.
@@ -72,6 +69,7 @@ public final class Studio implements AutoCloseable {
         this.cutting = new Cutting(parts, images, preparation);
         this.documents = new Documents(preparation);
         this.policies = new Policies(parts, new SettingsFile(settings.dataDir().resolve("settings.json")));
+        this.schooling = new Schooling(parts, images);
         this.recovery = new Recovery(
                 new RecoveryFolder(
                         settings.dataDir().resolve("recovery"),
@@ -128,21 +126,9 @@ public final class Studio implements AutoCloseable {
         return cutting;
     }
 
-    /**
-     * Trains a design policy into a folder, or goes on with one that was stopped.
-     *
-     * @param time after which it stops, its checkpoint kept
-     * @param threads that design lessons side by side
-     * @throws IOException in one sentence
-     */
-    public TrainingResult trainDesign(TrainingPlan plan, Duration time, int threads, Progress progress)
-            throws IOException, TaskCancelled {
-        ArtDirector teacher =
-                parts.teacher().orElseThrow(() -> new IOException("This studio has no art director to learn from"));
-        var course = new Course(plan.folder(), plan.briefs(), plan.steps(), plan.batch(), plan.rate(), plan.seed());
-        Classroom.Outcome outcome =
-                new Classroom(teacher, threads).train(course, System.nanoTime() + time.toNanos(), progress);
-        return new TrainingResult(outcome.lessons(), outcome.steps(), outcome.loss());
+    /** Training and measuring design policies. */
+    public Schooling schooling() {
+        return schooling;
     }
 
     /** Reads a brief file and cuts its product out. */

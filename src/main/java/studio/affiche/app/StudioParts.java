@@ -8,6 +8,7 @@ import java.util.Optional;
 import studio.affiche.design.ArtDirector;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
+import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Box;
@@ -76,6 +77,11 @@ public interface StudioParts {
      */
     default LearnedPolicy load(PolicyChoice choice) throws IOException {
         throw new IOException(choice.folder() + " cannot be used: this studio has no learned design policies");
+    }
+
+    /** What measures whether texts fit and read; empty where the parts set none. */
+    default Optional<Legibility> legibility() {
+        return Optional.empty();
     }
 
     /** Who teaches a learned policy; empty where the parts design otherwise. */

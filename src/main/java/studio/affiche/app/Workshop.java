@@ -9,6 +9,7 @@ import studio.affiche.design.ArtDirector;
 import studio.affiche.design.Composer;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
+import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.paint.Fonts;
 import studio.affiche.paint.Painter;
@@ -104,6 +105,11 @@ final class Workshop implements StudioParts {
     @Override
     public LearnedPolicy load(PolicyChoice choice) throws IOException {
         return LearnedPolicy.load(choice.folder(), measure, scenes, images::image);
+    }
+
+    @Override
+    public Optional<Legibility> legibility() {
+        return Optional.of(new Legibility(measure, scenes));
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class CommandLineFace {
                 .addSubcommand(new ScenesCommand(around))
                 .addSubcommand(new CutoutCommand(around))
                 .addSubcommand(new CommandLine(new TrainCommand()).addSubcommand(new TrainCommand.Design(around)))
+                .addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateCommand.Design(around)))
                 .addSubcommand(new CommandLine(new DatasetCommand()).addSubcommand(new DatasetCommand.Samples(around)));
         line.getCommandSpec().version("Affiche " + around.version());
         line.setUsageHelpWidth(110);

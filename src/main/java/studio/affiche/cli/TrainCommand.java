@@ -113,7 +113,8 @@ final class TrainCommand implements Runnable {
         @Override
         int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
             var plan = new TrainingPlan(out, briefs, steps, batch, RATE, seed);
-            TrainingResult result = studio.trainDesign(plan, Duration.ofMinutes(minutes), around().threads(), progress);
+            TrainingResult result =
+                    studio.schooling().trainDesign(plan, Duration.ofMinutes(minutes), around().threads(), progress);
             progress.end();
             say(String.format(
                     Locale.ROOT,

@@ -40,6 +40,20 @@ public interface Progress {
         };
     }
 
+    /** Progress that is cancelled with this one and tells it nothing. */
+    default Progress silent() {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void report(double done, String message) {}
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
+
     /** Progress that nobody listens to and that is never cancelled. */
     Progress IGNORED = new Progress() {
         @Override

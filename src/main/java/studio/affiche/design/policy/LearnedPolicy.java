@@ -18,6 +18,7 @@ import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
 import studio.affiche.design.decode.AnswerGrammar;
 import studio.affiche.design.decode.Walk;
+import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.LlavaFolder;
 import studio.affiche.design.llava.Prompt;
@@ -92,7 +93,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                     model,
                     tokenizer,
                     new DesignTokens(tokenizer),
-                    new Finishing(measure, scenes),
+                    new Finishing(new Legibility(measure, scenes)),
                     pictures);
         } catch (IOException | RuntimeException e) {
             owner.close();
@@ -116,6 +117,10 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     /** What there is to know about it. */
     public PolicyFacts facts() {
         return facts;
+    }
+
+    DesignTokens tokens() {
+        return tokens;
     }
 
     @Override
@@ -163,7 +168,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                 seed);
         sample(
                 order,
-                variant -> finished(brief, product, element, kept(element, design, variant)),
+                variant -> finished(brief, product, element, Variants.of(element, design, variant)),
                 new HashSet<>(Set.of(content(design))),
                 progress,
                 variant ->
@@ -215,42 +220,6 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
 
     private static Object content(Design design) {
         return List.of(design.background(), design.text(), design.layout());
-    }
-
-    /** The variant with everything of the parent that was not replaced, to the last bit. */
-    private static Design kept(Element element, Design parent, Design variant) {
-        return switch (element) {
-            case BACKGROUND ->
-                new Design(
-                        "",
-                        Optional.empty(),
-                        variant.seed(),
-                        variant.background(),
-                        parent.text(),
-                        parent.layout(),
-                        parent.style(),
-                        parent.productTilt());
-            case TEXT ->
-                new Design(
-                        "",
-                        Optional.empty(),
-                        parent.seed(),
-                        parent.background(),
-                        variant.text(),
-                        parent.layout(),
-                        parent.style(),
-                        parent.productTilt());
-            case LAYOUT ->
-                new Design(
-                        "",
-                        Optional.empty(),
-                        parent.seed(),
-                        parent.background(),
-                        parent.text(),
-                        variant.layout(),
-                        variant.style(),
-                        variant.productTilt());
-        };
     }
 
     @Override

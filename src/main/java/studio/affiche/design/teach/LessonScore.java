@@ -1,14 +1,11 @@
 package studio.affiche.design.teach;
 
-import java.util.ArrayList;
-import java.util.List;
 import studio.affiche.design.ProductView;
 import studio.affiche.design.Staging;
-import studio.affiche.poster.Box;
+import studio.affiche.design.judge.Marks;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.GridBox;
-import studio.affiche.poster.LayoutMetrics;
 import studio.affiche.scene.ScenePalettes;
 import studio.affiche.scene.ScenePrompts;
 
@@ -27,37 +24,15 @@ final class LessonScore {
 
     /** Whether a design is fit to be taught at all: neither its alignment nor its overlap scores nothing. */
     static boolean teaches(Design design) {
-        return alignment(design) < MISALIGNED && overlap(design) < OVERLAPPING;
+        return Marks.alignment(design) < MISALIGNED && Marks.overlap(design) < OVERLAPPING;
     }
 
     static double of(Brief brief, ProductView product, Design design) {
-        return 2 * (1 - Math.min(1, alignment(design) / MISALIGNED))
-                + 3 * (1 - Math.min(1, overlap(design) / OVERLAPPING))
+        return 2 * (1 - Math.min(1, Marks.alignment(design) / MISALIGNED))
+                + 3 * (1 - Math.min(1, Marks.overlap(design) / OVERLAPPING))
                 + Math.min(1, separation(brief, product, design) / 0.3)
                 + use(design)
                 + heed(brief, design);
-    }
-
-    private static List<Box> boxes(Design design, boolean front) {
-        var boxes = new ArrayList<Box>();
-        for (int i = 0; i < design.text().size(); i++) {
-            boolean behind = !design.style().isEmpty() && design.style().get(i).behindProduct();
-            if (!front || !behind) {
-                boxes.add(design.layout().text().get(i).unit());
-            }
-        }
-        boxes.add(design.layout().product().unit());
-        return boxes;
-    }
-
-    /** Alignment in ln over all boxes. */
-    static double alignment(Design design) {
-        return LayoutMetrics.alignment(boxes(design, false));
-    }
-
-    /** Overlap without texts that stand behind the product on purpose. */
-    static double overlap(Design design) {
-        return LayoutMetrics.overlap(boxes(design, true));
     }
 
     private static double separation(Brief brief, ProductView product, Design design) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import studio.affiche.design.ArtDirector;
+import studio.affiche.design.judge.Marks;
 import studio.affiche.design.language.DesignLanguage;
 import studio.affiche.paint.Fonts;
 import studio.affiche.paint.TextSetter;
@@ -46,8 +47,8 @@ final class LessonLook {
             List<Lesson> lessons = maker.lessons(i, Progress.IGNORED);
             for (Lesson lesson : lessons) {
                 made++;
-                alignment += LessonScore.alignment(lesson.design());
-                overlap += LessonScore.overlap(lesson.design());
+                alignment += Marks.alignment(lesson.design());
+                overlap += Marks.overlap(lesson.design());
             }
             if (i < 3 && !lessons.isEmpty()) {
                 System.out.println(

@@ -1,0 +1,76 @@
+package studio.affiche.app;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import studio.affiche.design.ArtDirector;
+import studio.affiche.design.DesignPolicy;
+import studio.affiche.design.judge.Judge;
+import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.judge.Verdict;
+import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.design.policy.RandomPolicy;
+import studio.affiche.design.teach.BriefMaker;
+import studio.affiche.design.teach.Classroom;
+import studio.affiche.design.teach.Course;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** Trains design policies and measures them. */
+public final class Schooling {
+    private final StudioParts parts;
+    private final DecodedImages images;
+
+    Schooling(StudioParts parts, DecodedImages images) {
+        this.parts = parts;
+        this.images = images;
+    }
+
+    /**
+     * Trains a design policy into a folder, or goes on with one that was stopped.
+     *
+     * @param time after which it stops, its checkpoint kept
+     * @param threads that design lessons side by side
+     * @throws IOException in one sentence
+     */
+    public TrainingResult trainDesign(TrainingPlan plan, Duration time, int threads, Progress progress)
+            throws IOException, TaskCancelled {
+        ArtDirector teacher =
+                parts.teacher().orElseThrow(() -> new IOException("This studio has no art director to learn from"));
+        var course = new Course(plan.folder(), plan.briefs(), plan.steps(), plan.batch(), plan.rate(), plan.seed());
+        Classroom.Outcome outcome =
+                new Classroom(teacher, threads).train(course, System.nanoTime() + time.toNanos(), progress);
+        return new TrainingResult(outcome.lessons(), outcome.steps(), outcome.loss());
+    }
+
+    /**
+     * Measures a trained design policy beside the art director and beside valid designs without judgement.
+     *
+     * @param briefs how many, made up with products of categories that teaching never sees, 1 or more
+     * @return a table in Markdown, see {@code docs/quality.md}
+     * @throws IOException in one sentence, if the policy cannot be used
+     */
+    public String evaluateDesign(PolicyChoice choice, int briefs, long seed, Progress progress)
+            throws IOException, TaskCancelled {
+        Legibility legibility =
+                parts.legibility().orElseThrow(() -> new IOException("This studio cannot measure how text reads"));
+        BriefMaker maker = BriefMaker.toJudge();
+        var judge = new Judge(
+                number -> {
+                    BriefMaker.Made made = maker.brief(number);
+                    images.put(made.product().cutout(), made.picture());
+                    return new Judge.Task(made.brief(), made.product());
+                },
+                legibility);
+        var verdicts = new ArrayList<Verdict>();
+        try (LearnedPolicy trained = parts.load(choice)) {
+            List<DesignPolicy> policies = List.of(trained, parts.policy(), new RandomPolicy(trained));
+            for (int i = 0; i < policies.size(); i++) {
+                Progress part = progress.part((double) i / policies.size(), (i + 1.0) / policies.size());
+                verdicts.add(judge.verdict(policies.get(i), briefs, seed, part));
+            }
+        }
+        return VerdictTable.markdown(verdicts);
+    }
+}

@@ -1,0 +1,108 @@
+package studio.affiche.design.judge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import studio.affiche.design.ProductView;
+import studio.affiche.poster.Box;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.GridBox;
+import studio.affiche.poster.LayoutMetrics;
+import studio.affiche.poster.TextStyle;
+import studio.affiche.poster.Treatment;
+import studio.affiche.scene.SceneFamily;
+import studio.affiche.scene.ScenePrompts;
+
+/**
+ * What is measured of one design.
+ *
+ * @param valid whether its texts are candidates, verbatim and each once, with a box and a style for each
+ * @param alignment of all boxes (LayoutGAN++, in ln), 0 is best
+ * @param overlap of all boxes (LayoutGAN++) but those of texts that stand behind the product on purpose, 0 is best
+ * @param fits whether every text fits its box at a size within its treatment's bounds
+ * @param clear whether no text but a badge and what stands behind on purpose lies on the product, {@value #TOUCHING} of
+ *     its box or more
+ * @param reads whether every text has a contrast of 4.5 on its plate or on the ground as it is painted
+ * @param family of the scene
+ * @param kind of the layout
+ */
+public record Marks(
+        boolean valid,
+        double alignment,
+        double overlap,
+        boolean fits,
+        boolean clear,
+        boolean reads,
+        SceneFamily family,
+        LayoutKind kind) {
+    private static final double TOUCHING = 0.02;
+
+    /** Measures a design. */
+    public static Marks of(Brief brief, ProductView product, Design design, Legibility legibility) {
+        return new Marks(
+                valid(brief, design),
+                alignment(design),
+                overlap(design),
+                legibility.fits(brief, design),
+                clear(design),
+                legibility.reads(brief, product, design),
+                ScenePrompts.read(design.background()).family(),
+                LayoutKind.of(design));
+    }
+
+    private static boolean valid(Brief brief, Design design) {
+        return !design.text().isEmpty()
+                && !design.background().isBlank()
+                && new HashSet<>(design.text()).size() == design.text().size()
+                && brief.candidates().containsAll(design.text())
+                && design.layout().text().size() == design.text().size()
+                && design.style().size() == design.text().size();
+    }
+
+    /** Alignment in ln over all boxes. */
+    public static double alignment(Design design) {
+        return LayoutMetrics.alignment(boxes(design, false));
+    }
+
+    /** Overlap without texts that stand behind the product on purpose. */
+    public static double overlap(Design design) {
+        return LayoutMetrics.overlap(boxes(design, true));
+    }
+
+    private static List<Box> boxes(Design design, boolean front) {
+        var boxes = new ArrayList<Box>();
+        for (int i = 0; i < design.text().size(); i++) {
+            boolean behind = !design.style().isEmpty() && design.style().get(i).behindProduct();
+            if (!front || !behind) {
+                boxes.add(design.layout().text().get(i).unit());
+            }
+        }
+        boxes.add(design.layout().product().unit());
+        return boxes;
+    }
+
+    private static boolean clear(Design design) {
+        Box product = design.layout().product().unit();
+        for (int i = 0; i < design.text().size(); i++) {
+            if (!design.style().isEmpty() && meant(design.style().get(i))) {
+                continue;
+            }
+            GridBox box = design.layout().text().get(i);
+            if (shared(box.unit(), product) >= TOUCHING * box.unit().area()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean meant(TextStyle style) {
+        return style.behindProduct() || style.treatment() == Treatment.BADGE;
+    }
+
+    private static double shared(Box a, Box b) {
+        double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+        double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+        return Math.max(0, width) * Math.max(0, height);
+    }
+}

@@ -1,0 +1,46 @@
+package studio.affiche.design.policy;
+
+import java.util.Optional;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.Element;
+
+/** Puts one element of a design in the place of another's. */
+final class Variants {
+    private Variants() {}
+
+    /** The variant with everything of the parent that was not replaced, to the last bit. */
+    static Design of(Element element, Design parent, Design variant) {
+        return switch (element) {
+            case BACKGROUND ->
+                new Design(
+                        "",
+                        Optional.empty(),
+                        variant.seed(),
+                        variant.background(),
+                        parent.text(),
+                        parent.layout(),
+                        parent.style(),
+                        parent.productTilt());
+            case TEXT ->
+                new Design(
+                        "",
+                        Optional.empty(),
+                        parent.seed(),
+                        parent.background(),
+                        variant.text(),
+                        parent.layout(),
+                        parent.style(),
+                        parent.productTilt());
+            case LAYOUT ->
+                new Design(
+                        "",
+                        Optional.empty(),
+                        parent.seed(),
+                        parent.background(),
+                        parent.text(),
+                        variant.layout(),
+                        variant.style(),
+                        variant.productTilt());
+        };
+    }
+}
