@@ -4,9 +4,15 @@ import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +190,31 @@ public final class TensorFiles {
                     path + " needs " + (bytes >> 20) + " MB of memory for its weights, and there is not that much", e);
         }
         return new Weights(arrays);
+    }
+
+    /**
+     * The SHA-256 of the files, in the order of their names: tells models apart.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String sha256() throws IOException {
+        var paths = new TreeSet<Path>();
+        files.values().forEach(file -> paths.add(file.path()));
+        MessageDigest digest = sha();
+        for (Path file : paths) {
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private TensorFile file(String name) {
