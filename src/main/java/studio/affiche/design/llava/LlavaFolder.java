@@ -3,14 +3,8 @@ package studio.affiche.design.llava;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +25,7 @@ public final class LlavaFolder {
      * What a folder's weights are on disk.
      *
      * @param bytes of all their files
-     * @param sha256 of the one file, or of the index where there are several
+     * @param sha256 of all of them, in the order of their names
      */
     public record Stored(long bytes, String sha256) {}
 
@@ -46,17 +40,7 @@ public final class LlavaFolder {
         for (Path file : files.holders()) {
             bytes += Files.size(file);
         }
-        return new Stored(bytes, sha256(files.path()));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            var digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
+        return new Stored(bytes, files.sha256());
     }
 
     static Weights weights(Path folder, LlavaConfig config, NDManager owner) throws IOException {

@@ -23,7 +23,9 @@ import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.LlavaFolder;
 import studio.affiche.design.llava.Prompt;
 import studio.affiche.design.token.HuggingFace;
+import studio.affiche.nn.Mode;
 import studio.affiche.nn.Torch;
+import studio.affiche.nn.lora.Lora;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
@@ -77,10 +79,30 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     public static LearnedPolicy load(
             Path folder, TextMeasure measure, ScenePainter scenes, Function<AssetRef, BufferedImage> pictures)
             throws IOException {
+        return load(folder, Optional.empty(), measure, scenes, pictures);
+    }
+
+    /**
+     * Loads a policy with what it has learned since.
+     *
+     * @param folder a Hugging Face LLaVA folder with {@code tokenizer.json}
+     * @param adapter a PEFT folder, trained for this model
+     * @param pictures the cut-outs by their names
+     * @throws IOException in one sentence, if a folder holds no such model or an adapter of another one
+     */
+    public static LearnedPolicy load(
+            Path folder,
+            Optional<Path> adapter,
+            TextMeasure measure,
+            ScenePainter scenes,
+            Function<AssetRef, BufferedImage> pictures)
+            throws IOException {
         HuggingFace tokenizer = HuggingFace.open(folder.resolve("tokenizer.json"));
         NDManager owner = Torch.manager();
         try {
-            Llava model = Llava.load(folder, owner);
+            Llava base = Llava.load(folder, owner);
+            LlavaFolder.Stored stored = LlavaFolder.stored(folder);
+            Llava model = adapter.isPresent() ? adapted(base, stored.sha256(), adapter.get(), owner) : base;
             if (model.config().text().vocabulary() < tokenizer.size()
                     || model.config().vision().channels() != ProductPixels.CHANNELS) {
                 throw new IOException(folder + " holds a tokenizer of " + tokenizer.size() + " tokens and a model of "
@@ -88,7 +110,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                         + model.config().vision().channels() + " image channels; they do not belong together");
             }
             return new LearnedPolicy(
-                    facts(folder, model),
+                    facts(folder, adapter, model, stored),
                     owner,
                     model,
                     tokenizer,
@@ -102,11 +124,16 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
         }
     }
 
-    private static PolicyFacts facts(Path folder, Llava model) throws IOException {
-        LlavaFolder.Stored stored = LlavaFolder.stored(folder);
+    private static Llava adapted(Llava base, String sha256, Path adapter, NDManager owner) throws IOException {
+        try (Lora lora = Lora.load(adapter, base.weights(), sha256, owner)) {
+            return base.with(lora.in(owner, Mode.INFERENCE, base.weights()));
+        }
+    }
+
+    private static PolicyFacts facts(Path folder, Optional<Path> adapter, Llava model, LlavaFolder.Stored stored) {
         Path own = folder.toAbsolutePath().normalize();
         return new PolicyFacts(
-                String.valueOf(own.getFileName()),
+                own.getFileName() + adapter.map(a -> " + " + a.getFileName()).orElse(""),
                 own,
                 model.weights().size(),
                 stored.bytes(),

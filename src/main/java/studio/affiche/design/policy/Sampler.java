@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import studio.affiche.design.decode.Lexicon;
 import studio.affiche.design.decode.Walk;
 import studio.affiche.design.llava.Conversation;
@@ -28,18 +29,47 @@ final class Sampler {
         this.sampling = sampling;
     }
 
+    /** Sees what a model thinks of the next token before it is drawn. */
+    private interface Onlooker {
+        void next(int row, float[] scores, int[] allowed);
+    }
+
     /**
      * Designs for a prompt, one for each seed; the same seeds give the same designs.
      *
      * @param walk a new walk through the grammar of the answers
      */
     List<Design> designs(Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress) throws TaskCancelled {
+        return written(prompt, walk, seeds, progress, (row, scores, allowed) -> {}).stream()
+                .map(Written::design)
+                .toList();
+    }
+
+    /** The same with their tokens, and with how much of the model's mind was outside of the grammar. */
+    List<Written> written(Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress) throws TaskCancelled {
+        double[] outside = new double[seeds.length];
+        List<Written> written = written(
+                prompt,
+                walk,
+                seeds,
+                progress,
+                (row, scores, allowed) -> outside[row] += Sampling.outside(scores, allowed));
+        return IntStream.range(0, seeds.length)
+                .mapToObj(row -> written.get(row).withOutside(outside[row]))
+                .toList();
+    }
+
+    private List<Written> written(
+            Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress, Onlooker onlooker)
+            throws TaskCancelled {
         int rows = seeds.length;
         var walks = new ArrayList<Walk>();
         var randoms = new ArrayList<SplittableRandom>();
+        var tokens = new ArrayList<IntStream.Builder>();
         for (long seed : seeds) {
             walks.add(walk.get());
             randoms.add(new SplittableRandom(seed));
+            tokens.add(IntStream.builder());
         }
         try (NDManager owner = Torch.manager();
                 Conversation conversation = model.read(owner, List.of(prompt));
@@ -52,8 +82,12 @@ final class Sampler {
                 for (int row = 0; row < rows; row++) {
                     Walk one = walks.get(row);
                     if (!one.done()) {
-                        next[row] = sampling.draw(answers.logits(row), one.allowed(), randoms.get(row));
+                        float[] scores = answers.logits(row);
+                        int[] allowed = one.allowed();
+                        onlooker.next(row, scores, allowed);
+                        next[row] = sampling.draw(scores, allowed, randoms.get(row));
                         one.take(next[row]);
+                        tokens.get(row).add(next[row]);
                         going |= !one.done();
                     }
                 }
@@ -63,10 +97,11 @@ final class Sampler {
                 answers.append(next);
             }
         }
-        var designs = new ArrayList<Design>();
+        var written = new ArrayList<Written>();
         for (int row = 0; row < rows; row++) {
-            designs.add(walks.get(row).design(randoms.get(row).nextLong()));
+            Design design = walks.get(row).design(randoms.get(row).nextLong());
+            written.add(new Written(tokens.get(row).build().toArray(), design, 0));
         }
-        return designs;
+        return written;
     }
 }

@@ -12,6 +12,8 @@ import java.util.SplittableRandom;
  * @param topP share of the probability, above 0 to 1, outside of which nothing is drawn (Holtzman et al. 2020)
  */
 public record Sampling(double temperature, double topP) {
+    /** As the model says, nothing cut off: what its probabilities are judged by. */
+    public static final Sampling PLAIN = new Sampling(1, 1);
     /** What the studio uses. */
     public static final Sampling DEFAULT = new Sampling(0.9, 0.95);
 
@@ -57,6 +59,27 @@ public record Sampling(double temperature, double topP) {
             }
         }
         return candidates.get(Math.max(0, count - 1)).token();
+    }
+
+    /**
+     * Minus the logarithm of the probability that a model gives the allowed tokens together.
+     *
+     * @return 0 or more, in nats
+     */
+    static double outside(float[] scores, int[] allowed) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (float value : scores) {
+            highest = Math.max(highest, score(value));
+        }
+        double all = 0;
+        for (float value : scores) {
+            all += Math.exp(score(value) - highest);
+        }
+        double inside = 0;
+        for (int token : allowed) {
+            inside += Math.exp(score(scores[token]) - highest);
+        }
+        return Math.max(0, Math.log(all) - Math.log(Math.max(inside, Double.MIN_NORMAL)));
     }
 
     private static double score(float value) {

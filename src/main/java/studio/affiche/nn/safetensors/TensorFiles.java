@@ -115,7 +115,7 @@ public final class TensorFiles {
         return path;
     }
 
-    /** The files that hold the tensors, each once. */
+    /** The files that hold the tensors, each once, in the order of their names. */
     public Set<Path> holders() {
         var holders = new TreeSet<Path>();
         files.values().forEach(f -> holders.add(f.path()));
@@ -198,10 +198,8 @@ public final class TensorFiles {
      * @return 64 hexadecimal digits
      */
     public String sha256() throws IOException {
-        var paths = new TreeSet<Path>();
-        files.values().forEach(file -> paths.add(file.path()));
         MessageDigest digest = sha();
-        for (Path file : paths) {
+        for (Path file : holders()) {
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
                 in.transferTo(OutputStream.nullOutputStream());
             }

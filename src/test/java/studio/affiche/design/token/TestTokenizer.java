@@ -15,7 +15,8 @@ public final class TestTokenizer {
         return ONE;
     }
 
-    private static HuggingFace make() {
+    /** Its {@code tokenizer.json}. */
+    public static byte[] json() {
         var trainer = new BytePairTrainer();
         for (int i = 0; i < 20; i++) {
             trainer.add(
@@ -26,9 +27,13 @@ public final class TestTokenizer {
             trainer.add(
                     "Style: 1: headline display 900 #137 start on #fff tilted -8 behind, 2: support grotesk 400 #000 center");
         }
+        return TokenizerFile.json(trainer.train(1200));
+    }
+
+    private static HuggingFace make() {
         try {
             Path file = Files.createTempFile("tokenizer", ".json");
-            Files.write(file, TokenizerFile.json(trainer.train(1200)));
+            Files.write(file, json());
             HuggingFace tokenizer = HuggingFace.open(file);
             Files.delete(file);
             return tokenizer;

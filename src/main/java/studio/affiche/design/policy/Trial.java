@@ -1,0 +1,60 @@
+package studio.affiche.design.policy;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import studio.affiche.design.decode.AnswerGrammar;
+import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.llava.Example;
+import studio.affiche.design.llava.Llava;
+import studio.affiche.design.llava.Prompt;
+import studio.affiche.poster.Brief;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** Draws designs from a model as it stands, temperature 1 and nothing cut off, to judge the model by them. */
+public final class Trial {
+    private final DesignTokens tokens;
+    private final Legibility legibility;
+
+    /** A trial of models that read and write these tokens. */
+    public Trial(DesignTokens tokens, Legibility legibility) {
+        this.tokens = tokens;
+        this.legibility = legibility;
+    }
+
+    /**
+     * A design that was drawn.
+     *
+     * @param answer the prompt and its tokens
+     * @param holds whether every text fits its box at a readable size
+     * @param outside nats that the grammar took from the model along this answer, 0 or more: how far it would have
+     *     strayed by itself
+     */
+    public record Drawn(Example answer, boolean holds, double outside) {}
+
+    /**
+     * Draws designs for a brief.
+     *
+     * @param picture of the product with alpha
+     * @param count 1 or more
+     */
+    public List<Drawn> draw(Llava model, Brief brief, BufferedImage picture, int count, long seed, Progress progress)
+            throws TaskCancelled {
+        var grammar = new AnswerGrammar(tokens.lexicon(), brief.candidates());
+        var prompt = new Prompt(
+                tokens.prompt(brief),
+                ProductPixels.of(picture, model.config().vision().imageSize()));
+        long[] seeds = new SplittableRandom(seed).longs(count).toArray();
+        var drawn = new ArrayList<Drawn>();
+        for (Written written :
+                new Sampler(model, tokens.lexicon(), Sampling.PLAIN).written(prompt, grammar::walk, seeds, progress)) {
+            drawn.add(new Drawn(
+                    new Example(prompt, written.tokens()),
+                    legibility.fits(brief, written.design()),
+                    written.outside()));
+        }
+        return drawn;
+    }
+}
