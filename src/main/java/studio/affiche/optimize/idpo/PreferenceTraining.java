@@ -1,0 +1,198 @@
+package studio.affiche.optimize.idpo;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import studio.affiche.design.llava.Llava;
+import studio.affiche.design.llava.Projections;
+import studio.affiche.nn.Mode;
+import studio.affiche.nn.Torch;
+import studio.affiche.nn.lora.Lora;
+import studio.affiche.nn.lora.LoraConfig;
+import studio.affiche.nn.train.AdamW;
+import studio.affiche.nn.train.SavedRandom;
+import studio.affiche.nn.train.Schedule;
+import studio.affiche.nn.train.Training;
+import studio.affiche.poster.Element;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/**
+ * Learns an adapter from pairs: the model stays as it is and is the reference, only the adapter's matrices move. On the
+ * way the adapter is judged, and one of those that were judged is written.
+ */
+public final class PreferenceTraining {
+    /** Fewest pairs that a training begins with. */
+    public static final int FEWEST = 20;
+
+    /** As for small language models, without decay: an adapter shall be able to stay small by the loss alone. */
+    private static final AdamW OPTIMISER = new AdamW(0.9, 0.999, 1e-8, 0, 1);
+
+    private final Llava model;
+    private final String name;
+    private final String modelSha256;
+    private final Samples samples;
+    private final Optional<Path> cache;
+
+    /**
+     * A training of adapters for a model.
+     *
+     * @param model the reference; stays the caller's
+     * @param name what the model is called
+     * @param modelSha256 of its weights, kept in the adapters
+     * @param samples to judge by
+     * @param cache file for the reference's log-probabilities, so that another training on the same pairs need not
+     *     compute them; its folder is there
+     */
+    public PreferenceTraining(Llava model, String name, String modelSha256, Samples samples, Optional<Path> cache) {
+        this.model = model;
+        this.name = name;
+        this.modelSha256 = modelSha256;
+        this.samples = samples;
+        this.cache = cache;
+    }
+
+    /**
+     * Trains and writes the adapter. If it is cancelled or fails, the folder is as it was.
+     *
+     * @param folder made, or replaced if an adapter is in it
+     * @throws TooFewPairs if there is too little to learn from
+     * @throws IOException in one sentence, if a file cannot be written
+     */
+    public Outcome train(List<PreferencePair> pairs, Settings settings, Path folder, Progress progress)
+            throws IOException, TaskCancelled, TooFewPairs {
+        if (pairs.size() < FEWEST) {
+            throw new TooFewPairs(pairs.size(), FEWEST);
+        }
+        var target = new AdapterFolder(folder);
+        target.check();
+        List<Scored> scored =
+                Reference.scored(model, modelSha256, pairs, settings.loss().reduction(), cache, progress.part(0, 0.15));
+        Split split = Split.of(scored, settings.heldOut(), settings.seed());
+        var config = new LoraConfig(settings.rank(), settings.alpha(), Projections.of(model.config()), name);
+        try (NDManager owner = Torch.manager()) {
+            Lora lora = Lora.create(config, model.weights(), settings.seed(), owner);
+            var best = new LinkedHashMap<String, float[]>();
+            List<Evaluation> evaluations = steps(lora, split, settings, owner, best, progress.part(0.15, 1));
+            Evaluation chosen = settings.rule().choose(evaluations);
+            best.forEach((tensor, numbers) -> lora.parameters().get(tensor).set(numbers));
+            var outcome = new Outcome(
+                    split.learned().size(),
+                    split.heldOut().size(),
+                    effectiveBeta(split.learned(), settings.loss()),
+                    evaluations,
+                    chosen);
+            progress.checkCancelled();
+            target.replace(made -> {
+                lora.save(made, modelSha256);
+                Files.writeString(
+                        made.resolve(TrainingRecord.NAME), TrainingRecord.json(settings, modelSha256, outcome));
+            });
+            return outcome;
+        }
+    }
+
+    /** Trains and judges; at the end {@code best} holds the numbers of the adapter that the rule chooses. */
+    private List<Evaluation> steps(
+            Lora lora, Split split, Settings settings, NDManager owner, Map<String, float[]> best, Progress progress)
+            throws TaskCancelled {
+        var examiner = new Examiner(model, settings.loss(), split.heldOut(), samples, settings.seed());
+        var evaluations = new ArrayList<Evaluation>();
+        progress.report(0, "Judging the policy as it is");
+        evaluations.add(examiner.examine(0, 0, lora, progress));
+        keep(lora, best);
+        var schedule = new Schedule(
+                settings.rate(), settings.rate() / 10, Math.min(20, settings.steps() / 10), settings.steps());
+        try (var training =
+                new Training(lora.parameters(), OPTIMISER, schedule, new SavedRandom(settings.seed()), owner)) {
+            var draw = new Draw(split.learned(), training.random());
+            double losses = 0;
+            int since = 0;
+            for (int n = 1; n <= settings.steps(); n++) {
+                progress.checkCancelled();
+                Batch batch = draw.next(settings.batch());
+                Training.Step step = training.step(s -> loss(s, settings.loss(), lora, batch));
+                losses += step.loss();
+                since++;
+                progress.report(
+                        (double) n / settings.steps(),
+                        String.format(Locale.ROOT, "Step %d of %d, loss %.3f", n, settings.steps(), losses / since));
+                if (due(n, settings)) {
+                    evaluations.add(examiner.examine(n, losses / since, lora, progress));
+                    if (settings.rule().choose(evaluations).step() == n) {
+                        keep(lora, best);
+                    }
+                    losses = 0;
+                    since = 0;
+                }
+            }
+        }
+        return evaluations;
+    }
+
+    /** After each of as many equal parts as there are evaluations. */
+    private static boolean due(int n, Settings settings) {
+        long before = (long) (n - 1) * settings.evaluations() / settings.steps();
+        return (long) n * settings.evaluations() / settings.steps() > before;
+    }
+
+    private NDArray loss(NDManager step, Loss loss, Lora lora, Batch batch) {
+        Llava policy = model.with(lora.in(step, Mode.GRADIENT, model.weights()));
+        return batch.costs(step, Mode.GRADIENT, loss, policy).losses().mean();
+    }
+
+    private static void keep(Lora lora, Map<String, float[]> best) {
+        lora.parameters().arrays().forEach((tensor, array) -> best.put(tensor, array.toFloatArray()));
+    }
+
+    private static Map<Element, Double> effectiveBeta(List<Scored> pairs, Loss loss) {
+        var sums = new EnumMap<Element, Double>(Element.class);
+        var counts = new EnumMap<Element, Integer>(Element.class);
+        for (Scored scored : pairs) {
+            Element element = scored.pair().replaced();
+            for (Side side : List.of(scored.pair().chosen(), scored.pair().rejected())) {
+                sums.merge(element, loss.reduction().gain(side.elements(), element), Double::sum);
+                counts.merge(element, 1, Integer::sum);
+            }
+        }
+        var betas = new EnumMap<Element, Double>(Element.class);
+        counts.forEach((element, count) ->
+                betas.put(element, loss.objective().beta() * sums.getOrDefault(element, 0.0) / count));
+        return betas;
+    }
+
+    /** Draws pairs without laying them back until all were drawn. */
+    private static final class Draw {
+        private final List<Scored> pairs;
+        private final SavedRandom random;
+        private final List<Scored> left = new ArrayList<>();
+
+        Draw(List<Scored> pairs, SavedRandom random) {
+            this.pairs = pairs;
+            this.random = random;
+        }
+
+        Batch next(int count) {
+            List<Scored> drawn = new ArrayList<>();
+            while (drawn.size() < count) {
+                if (left.isEmpty()) {
+                    left.addAll(pairs);
+                    Collections.shuffle(left, new Random(random.nextLong()));
+                }
+                drawn.add(left.removeLast());
+            }
+            return new Batch(drawn);
+        }
+    }
+}

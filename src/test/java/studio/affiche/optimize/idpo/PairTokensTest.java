@@ -1,0 +1,108 @@
+package studio.affiche.optimize.idpo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import studio.affiche.design.ArtDirector;
+import studio.affiche.design.policy.DesignTokens;
+import studio.affiche.design.teach.BriefMaker;
+import studio.affiche.design.token.TestTokenizer;
+import studio.affiche.paint.Fonts;
+import studio.affiche.paint.TextSetter;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.Element;
+import studio.affiche.scene.ScenePainter;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+class PairTokensTest {
+    private static final BriefMaker.Made MADE = BriefMaker.toTeach().brief(3);
+    private static final List<DesignPair> PAIRS = new ArrayList<>();
+
+    @BeforeAll
+    static void replaceEachElement() throws TaskCancelled {
+        var director = new ArtDirector(new TextSetter(Fonts.bundled()), new ScenePainter());
+        List<Design> designs = new ArrayList<>();
+        director.propose(MADE.brief(), MADE.product(), 1, 1, Progress.IGNORED, designs::add);
+        for (Element element : Element.values()) {
+            director.replace(
+                    MADE.brief(),
+                    MADE.product(),
+                    designs.getFirst(),
+                    element,
+                    4,
+                    2,
+                    Progress.IGNORED,
+                    variant -> PAIRS.add(
+                            new DesignPair(MADE.brief(), MADE.picture(), designs.getFirst(), variant, element, 0.8)));
+        }
+    }
+
+    private static List<PreferencePair> pairs(long seed) {
+        return new PairTokens(new DesignTokens(TestTokenizer.get()), 16).pairs(PAIRS, seed);
+    }
+
+    @Test
+    void bothSidesHaveOneOrderAndDifferInTheReplacedElementOnly() {
+        List<PreferencePair> pairs = pairs(1);
+        Set<Element> replaced = new HashSet<>();
+        for (PreferencePair pair : pairs) {
+            replaced.add(pair.replaced());
+            assertThat(orderOf(pair.chosen())).isEqualTo(orderOf(pair.rejected()));
+            assertThat(pair.chosen().example().answer())
+                    .isNotEqualTo(pair.rejected().example().answer());
+            for (Element element : Element.values()) {
+                // Boxes that stand after the text are labelled with it.
+                if (element != pair.replaced() && !(pair.replaced() == Element.TEXT && element == Element.LAYOUT)) {
+                    assertThat(tokensOf(pair.chosen(), element)).isEqualTo(tokensOf(pair.rejected(), element));
+                }
+            }
+            assertThat(pair.probability()).isEqualTo(0.8);
+        }
+        assertThat(replaced).containsExactlyInAnyOrder(Element.values());
+    }
+
+    @Test
+    void ordersAreDrawnForEachPairFromTheSeed() {
+        List<List<Element>> orders =
+                pairs(1).stream().map(p -> orderOf(p.chosen())).toList();
+        assertThat(Set.copyOf(orders)).hasSizeGreaterThan(1);
+        assertThat(pairs(1).stream().map(p -> orderOf(p.chosen())).toList()).isEqualTo(orders);
+        assertThat(pairs(2).stream().map(p -> orderOf(p.chosen())).toList()).isNotEqualTo(orders);
+    }
+
+    @Test
+    void pairsOfOneBriefShareTheirPrompt() {
+        List<PreferencePair> pairs = pairs(1);
+        assertThat(pairs.stream().map(p -> p.chosen().example().prompt()).distinct())
+                .hasSize(1);
+        assertThat(pairs.getFirst().rejected().example().prompt())
+                .isSameAs(pairs.getFirst().chosen().example().prompt());
+    }
+
+    /** The elements as they come, without repetitions side by side; the end belongs to the last. */
+    private static List<Element> orderOf(Side side) {
+        List<Element> order = new ArrayList<>();
+        for (Element element : side.elements()) {
+            if (order.isEmpty() || order.getLast() != element) {
+                order.add(element);
+            }
+        }
+        return order;
+    }
+
+    private static List<Integer> tokensOf(Side side, Element element) {
+        List<Integer> tokens = new ArrayList<>();
+        for (int i = 0; i < side.elements().size(); i++) {
+            if (side.elements().get(i) == element) {
+                tokens.add(side.example().answer()[i]);
+            }
+        }
+        return tokens;
+    }
+}
