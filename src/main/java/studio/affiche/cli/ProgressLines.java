@@ -3,18 +3,23 @@ package studio.affiche.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import studio.affiche.task.Progress;
 
 /**
- * Tells progress on stderr: a bar that is drawn over on a terminal, elsewhere a line at each quarter. Safe for use by
+ * Tells progress on stderr: a bar that is drawn over on a terminal, elsewhere a line at each quarter,
+ * and one a minute between them. Safe for use by
  * several threads.
  */
 final class ProgressLines implements Progress {
     private static final int WIDTH = 28;
+    private static final long MINUTE = 60_000_000_000L;
 
     private final PrintWriter err;
     private final boolean terminal;
     private final BooleanSupplier cancelled;
+    private final LongSupplier nanos;
+    private long told;
     private int shown = -1;
     private String lastMessage = "";
     private boolean open;
@@ -26,9 +31,20 @@ final class ProgressLines implements Progress {
      * @param cancelled whether the user asked to stop
      */
     ProgressLines(PrintWriter err, boolean terminal, BooleanSupplier cancelled) {
+        this(err, terminal, cancelled, System::nanoTime);
+    }
+
+    /**
+     * Nothing told yet.
+     *
+     * @param nanos a clock, in nanoseconds
+     */
+    ProgressLines(PrintWriter err, boolean terminal, BooleanSupplier cancelled, LongSupplier nanos) {
         this.err = err;
         this.terminal = terminal;
         this.cancelled = cancelled;
+        this.nanos = nanos;
+        this.told = nanos.getAsLong();
     }
 
     @Override
@@ -55,9 +71,11 @@ final class ProgressLines implements Progress {
             }
         } else {
             int quarter = (int) Math.floor(Math.min(1, done) * 4);
-            if (quarter > shown && quarter > 0) {
+            boolean further = quarter > shown && quarter > 0;
+            if (further || nanos.getAsLong() - told >= MINUTE) {
                 err.println(message);
-                shown = quarter;
+                told = nanos.getAsLong();
+                shown = Math.max(shown, quarter);
             }
         }
         lastMessage = message;

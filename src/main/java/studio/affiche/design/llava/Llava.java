@@ -106,31 +106,19 @@ public final class Llava {
 
     /**
      * Natural logarithms of the probabilities that the model gives the tokens of answers, each after the prompt and the
-     * tokens before it.
+     * tokens before it. A prompt that several examples have in common (the same object) is read once for them.
      *
      * @param step owner of the result
      * @return one number for each token of each answer, the answers one after the other
      */
     public NDArray logProbabilities(NDManager step, Mode mode, List<Example> examples) {
-        Merged merged = Merged.of(
-                config,
-                examples.stream().map(Example::prompt).toList(),
-                examples.stream().map(Example::answer).toList(),
-                Merged.Padding.AFTER);
-        int count = examples.stream().mapToInt(e -> e.answer().length).sum();
-        long[] at = new long[count];
-        long[] tokens = new long[count];
-        int n = 0;
-        for (int r = 0; r < examples.size(); r++) {
-            int[] answer = examples.get(r).answer();
-            int first = r * merged.length() + merged.lengths()[r] - answer.length;
-            for (int i = 0; i < answer.length; i++, n++) {
-                at[n] = first + i - 1L;
-                tokens[n] = answer[i];
-            }
-        }
-        NDArray hidden = decoder.hidden(step, mode, embedded(step, mode, merged), weights);
-        return TokenEmbedding.logProbabilities(step, mode, hidden, step.create(at), step.create(tokens), head());
+        Branched branched = Branched.of(config, examples);
+        NDArray embedded = embedded(step, mode, branched.rows());
+        NDArray hidden = branched.forks()
+                ? decoder.hidden(step, mode, embedded, branched.positions(), branched.branches(), weights)
+                : decoder.hidden(step, mode, embedded, weights);
+        return TokenEmbedding.logProbabilities(
+                step, mode, hidden, step.create(branched.at()), step.create(branched.tokens()), head());
     }
 
     /** The mean negative log-probability of the answers' tokens, with gradients: what supervised training lowers. */

@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import studio.affiche.design.language.Section;
 import studio.affiche.design.llava.Example;
@@ -21,6 +22,7 @@ import studio.affiche.nn.train.Checkpoint;
 import studio.affiche.nn.train.SavedRandom;
 import studio.affiche.nn.train.Schedule;
 import studio.affiche.nn.train.Training;
+import studio.affiche.poster.Brief;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -37,9 +39,8 @@ public final class Learning implements AutoCloseable {
     private final Path folder;
     private final Training training;
     private final int batch;
-    private final List<Lesson> lessons;
+    private final List<List<Lesson>> briefs;
     private final DesignTokens tokens;
-    private final IdentityHashMap<BriefMaker.Made, Prompt> prompts = new IdentityHashMap<>();
     private final Curve curve = new Curve();
 
     /**
@@ -47,7 +48,7 @@ public final class Learning implements AutoCloseable {
      *
      * @param model trained in place
      * @param folder for the checkpoint, the curve and at the end the model
-     * @param batch lessons in a step
+     * @param batch lessons in a step; those of one brief come together
      * @param steps in all; the learning rate falls towards the last
      * @param seed of the order of lessons and sections
      */
@@ -66,7 +67,7 @@ public final class Learning implements AutoCloseable {
         }
         this.model = model;
         this.tokens = tokens;
-        this.lessons = List.copyOf(lessons);
+        this.briefs = byBrief(lessons);
         this.folder = folder;
         this.batch = batch;
         this.training = new Training(
@@ -75,6 +76,15 @@ public final class Learning implements AutoCloseable {
                 new Schedule(rate, rate / 20, Math.min(200, steps / 10 + 1), steps),
                 new SavedRandom(seed),
                 owner);
+    }
+
+    private static List<List<Lesson>> byBrief(List<Lesson> lessons) {
+        Map<Brief, List<Lesson>> byBrief = new LinkedHashMap<>();
+        for (Lesson lesson : lessons) {
+            byBrief.computeIfAbsent(lesson.made().brief(), b -> new ArrayList<>())
+                    .add(lesson);
+        }
+        return List.copyOf(byBrief.values());
     }
 
     /** Goes on where a checkpoint left off, if there is one. */
@@ -130,15 +140,18 @@ public final class Learning implements AutoCloseable {
         Checkpoint.save(folder.resolve(CHECKPOINT), training, curve.notes());
     }
 
+    /** The designs of briefs drawn at random, all those of one brief together, so that its prompt is read once. */
     private List<Example> examples() {
         var examples = new ArrayList<Example>();
-        for (int i = 0; i < batch; i++) {
-            Lesson lesson = lessons.get(training.random().nextInt(lessons.size()));
-            List<Section> order = new ArrayList<>(Section.ORDER);
-            Collections.shuffle(order, new Random(training.random().nextLong()));
-            examples.add(new Example(
-                    prompts.computeIfAbsent(lesson.made(), this::prompt),
-                    tokens.answer(lesson.design(), order).tokens()));
+        while (examples.size() < batch) {
+            List<Lesson> ofBrief = briefs.get(training.random().nextInt(briefs.size()));
+            Prompt prompt = prompt(ofBrief.getFirst().made());
+            for (Lesson lesson : ofBrief.subList(0, Math.min(ofBrief.size(), batch - examples.size()))) {
+                List<Section> order = new ArrayList<>(Section.ORDER);
+                Collections.shuffle(order, new Random(training.random().nextLong()));
+                examples.add(new Example(
+                        prompt, tokens.answer(lesson.design(), order).tokens()));
+            }
         }
         return examples;
     }

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +99,30 @@ public final class Llama implements AutoCloseable {
         long length = embedded.getShape().get(1);
         checkLength(length);
         try (NDArray positions = step.arange(0, (int) length, 1, DataType.INT64);
-                NDArray valid = step.create(new Shape(0), DataType.INT64)) {
-            return run(step, mode, embedded, positions.reshape(1, length), valid, weights)
+                NDArray none = step.create(new Shape(0), DataType.INT64)) {
+            return run(step, mode, embedded, positions.reshape(1, length), none, weights)
                     .getFirst();
+        }
+    }
+
+    /**
+     * Reads sequences that branch: a beginning and, one after the other, several ends of it, each of which is read as if
+     * the others were not there. So what the ends share is read once.
+     *
+     * @param step owner of the result
+     * @param embedded [b, t, width]
+     * @param positions of each token in its own sequence, row by row
+     * @param branches of each token, row by row: 0 in the beginning, 1 or more in an end, -1 in padding
+     * @return [b, t, width], after the last norm; what stands in padding means nothing
+     * @throws IllegalArgumentException if a position is beyond what the configuration allows
+     */
+    public NDArray hidden(
+            NDManager step, Mode mode, NDArray embedded, long[] positions, long[] branches, Weights weights) {
+        checkLength(Arrays.stream(positions).max().orElse(0) + 1);
+        var shape = new Shape(embedded.getShape().get(0), embedded.getShape().get(1));
+        try (NDArray at = step.create(positions, shape);
+                NDArray branch = step.create(branches, shape)) {
+            return run(step, mode, embedded, at, branch, weights).getFirst();
         }
     }
 
@@ -116,12 +138,12 @@ public final class Llama implements AutoCloseable {
         int length = (int) embedded.getShape().get(1);
         checkLength(length);
         long[] positions = new long[rows * length];
-        long[] valid = new long[rows * length];
+        long[] branches = new long[rows * length];
         boolean padded = false;
         for (int r = 0; r < rows; r++) {
             for (int t = 0; t < length; t++) {
                 positions[r * length + t] = Math.max(0, t - pads[r]);
-                valid[r * length + t] = t < pads[r] ? 0 : 1;
+                branches[r * length + t] = t < pads[r] ? -1 : 0;
             }
             padded |= pads[r] > 0;
         }
@@ -132,7 +154,7 @@ public final class Llama implements AutoCloseable {
                     Mode.INFERENCE,
                     embedded,
                     step.create(positions, shape),
-                    padded ? step.create(valid, shape) : step.create(new Shape(0), DataType.INT64),
+                    padded ? step.create(branches, shape) : step.create(new Shape(0), DataType.INT64),
                     weights);
             out.forEach(a -> a.attach(owner));
             return new Prompts(out.getFirst(), new KvCache(config, owner, out.subList(1, out.size()), pads));
@@ -173,11 +195,11 @@ public final class Llama implements AutoCloseable {
     }
 
     private List<NDArray> run(
-            NDManager step, Mode mode, NDArray embedded, NDArray positions, NDArray valid, Weights weights) {
+            NDManager step, Mode mode, NDArray embedded, NDArray positions, NDArray branches, Weights weights) {
         return read.call(
                 step,
                 mode,
-                List.of(embedded, positions, valid, table.cosines(), table.sines()),
+                List.of(embedded, positions, branches, table.cosines(), table.sines()),
                 new ArrayList<>(weights.list(names)));
     }
 

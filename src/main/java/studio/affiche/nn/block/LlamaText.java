@@ -29,19 +29,24 @@ final class LlamaText {
               return [x + self.swiglu(h, w[o + 6], w[o + 7], w[o + 8]), k, v]
             """;
 
-    /** x [b, t, WIDTH]; valid [b, t], 0 where a token is padding, or nothing in it. */
+    /**
+     * x [b, t, WIDTH]; branch [b, t], or nothing in it where each token sees all before it. A token sees those before it
+     * that are of branch 0 or of its own; padding is of branch -1, which none sees.
+     */
     private static final String READ = """
-            def mask(self, valid: Tensor, like: Tensor) -> Optional[Tensor]:
-              if valid.numel() == 0:
+            def mask(self, branch: Tensor) -> Optional[Tensor]:
+              if branch.numel() == 0:
                 return None
-              t = valid.size(1)
-              seen = torch.tril(torch.ones([t, t], dtype=11)).unsqueeze(0) & (valid != 0).unsqueeze(1)
-              return torch.zeros([valid.size(0), 1, t, t]).masked_fill(torch.logical_not(seen).unsqueeze(1), -1e30)
+              t = branch.size(1)
+              of = branch.unsqueeze(1)
+              own = (of == branch.unsqueeze(2)) & (of > 0)
+              seen = torch.tril(torch.ones([t, t], dtype=11)).unsqueeze(0) & ((of == 0) | own)
+              return torch.zeros([branch.size(0), 1, t, t]).masked_fill(torch.logical_not(seen).unsqueeze(1), -1e30)
 
-            def run(self, x: Tensor, positions: Tensor, valid: Tensor, cosines: Tensor, sines: Tensor, w: List[Tensor]) -> List[Tensor]:
+            def run(self, x: Tensor, positions: Tensor, branch: Tensor, cosines: Tensor, sines: Tensor, w: List[Tensor]) -> List[Tensor]:
               cos = torch.embedding(cosines, positions).unsqueeze(1)
               sin = torch.embedding(sines, positions).unsqueeze(1)
-              mask = self.mask(valid, x)
+              mask = self.mask(branch)
               kept = annotate(List[Tensor], [])
               for l in range($LAYERS):
                 xkv = self.layer(x, cos, sin, mask, w, 9 * l)
