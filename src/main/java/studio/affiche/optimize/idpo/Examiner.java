@@ -29,7 +29,8 @@ final class Examiner {
         this.model = model;
         this.loss = loss;
         this.heldOut = heldOut.stream()
-                .sorted(Comparator.comparingInt(s -> s.pair().chosen().length()))
+                .sorted(Comparator.comparingInt(
+                        s -> s.pair().chosen().length() + s.pair().rejected().length()))
                 .toList();
         this.samples = samples;
         this.seed = seed;

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import studio.affiche.design.llava.Example;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.nn.Mode;
 import studio.affiche.nn.Torch;
@@ -20,6 +22,7 @@ import studio.affiche.task.TaskCancelled;
  * loss they are used in.
  */
 final class Reference {
+    /** Answers that are read side by side, an even number. */
     private static final int BATCH = 16;
 
     private Reference() {}
@@ -80,11 +83,12 @@ final class Reference {
         return made;
     }
 
-    /** Answers of about one length side by side, so that little padding is read. */
+    /** Both sides of a pair together, since they share their prompt; pairs of about one length side by side. */
     private static List<float[]> computed(Llava model, List<Side> sides, Progress progress) throws TaskCancelled {
-        List<Integer> order = IntStream.range(0, sides.size())
+        List<Integer> order = IntStream.range(0, sides.size() / 2)
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> length(sides.get(i))))
+                .sorted(Comparator.comparingInt(pair -> length(sides.get(2 * pair), sides.get(2 * pair + 1))))
+                .flatMap(pair -> Stream.of(2 * pair, 2 * pair + 1))
                 .toList();
         float[][] logs = new float[sides.size()][];
         try (NDManager manager = Torch.manager()) {
@@ -93,12 +97,9 @@ final class Reference {
                 progress.report((double) from / order.size(), "Reading the pairs");
                 List<Integer> rows = order.subList(from, Math.min(order.size(), from + BATCH));
                 try (NDManager step = manager.newSubManager()) {
-                    float[] all = model.logProbabilities(
-                                    step,
-                                    Mode.INFERENCE,
-                                    rows.stream()
-                                            .map(i -> sides.get(i).example())
-                                            .toList())
+                    List<Example> examples =
+                            rows.stream().map(i -> sides.get(i).example()).toList();
+                    float[] all = model.logProbabilities(step, Mode.INFERENCE, examples)
                             .toFloatArray();
                     int at = 0;
                     for (int i : rows) {
@@ -111,7 +112,7 @@ final class Reference {
         return List.of(logs);
     }
 
-    private static int length(Side side) {
-        return side.example().prompt().tokens().length + side.length();
+    private static int length(Side chosen, Side rejected) {
+        return chosen.example().prompt().tokens().length + chosen.length() + rejected.length();
     }
 }
