@@ -1,6 +1,7 @@
 package studio.affiche.optimize.idpo;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,37 +40,43 @@ record AdapterFolder(Path folder) {
         }
     }
 
-    /** Puts a filled folder in place of what is there. */
+    /**
+     * Puts a filled folder in place of what is there.
+     *
+     * @throws IOException in one sentence, if it cannot; the earlier adapter is in its place then
+     */
     void replace(Filling filling) throws IOException {
-        Path target = folder.toAbsolutePath();
-        Path parent = target.resolve("..").normalize();
+        Path target = folder.toAbsolutePath().normalize();
+        Path parent = target.resolveSibling("");
         Files.createDirectories(parent);
-        Path made = Files.createTempDirectory(parent, ".affiche-adapter");
+        // The workshop is for its owner only; what comes out of it is as open as any folder.
+        Path workshop = Files.createTempDirectory(parent, ".affiche-adapter");
         try {
+            Path made = Files.createDirectory(workshop.resolve("made"));
             filling.fill(made);
+            Path earlier = workshop.resolve("earlier");
             if (Files.exists(target)) {
-                Path old = Files.createTempDirectory(parent, ".affiche-old");
-                Files.move(target, old.resolve("adapter"));
-                try {
-                    Files.move(made, target);
-                } catch (IOException e) {
-                    Files.move(old.resolve("adapter"), target);
-                    throw e;
-                } finally {
-                    delete(old);
-                }
-            } else {
-                Files.move(made, target);
+                Files.move(target, earlier);
             }
+            try {
+                Files.move(made, target);
+            } catch (IOException e) {
+                if (Files.exists(earlier)) {
+                    Files.move(earlier, target);
+                }
+                throw e;
+            }
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    "The adapter could not be put at " + folder + ": close what uses it and see that the"
+                            + " folder above can be written to",
+                    e);
         } finally {
-            delete(made);
+            delete(workshop);
         }
     }
 
     private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
