@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Projections;
 import studio.affiche.nn.Mode;
@@ -77,22 +78,24 @@ public final class PreferenceTraining {
         }
         var target = new AdapterFolder(folder);
         target.check();
+        Split split = Split.of(pairs, settings.heldOut(), settings.seed())
+                .drawing((long) settings.steps() * settings.batch(), settings.seed());
+        List<PreferencePair> read = Stream.of(split.heldOut(), split.learned())
+                .flatMap(List::stream)
+                .toList();
         List<Scored> scored =
-                Reference.scored(model, modelSha256, pairs, settings.loss().reduction(), cache, progress.part(0, 0.15));
-        Split split = Split.of(scored, settings.heldOut(), settings.seed());
+                Reference.scored(model, modelSha256, read, settings.loss().reduction(), cache, progress.part(0, 0.15));
+        List<Scored> heldOut = scored.subList(0, split.heldOut().size());
+        List<Scored> learned = scored.subList(heldOut.size(), scored.size());
         var config = new LoraConfig(settings.rank(), settings.alpha(), Projections.of(model.config()), name);
         try (NDManager owner = Torch.manager()) {
             Lora lora = Lora.create(config, model.weights(), settings.seed(), owner);
             var best = new LinkedHashMap<String, float[]>();
-            List<Evaluation> evaluations = steps(lora, split, settings, owner, best, progress.part(0.15, 1));
+            List<Evaluation> evaluations = steps(lora, learned, heldOut, settings, owner, best, progress.part(0.15, 1));
             Evaluation chosen = settings.rule().choose(evaluations);
             best.forEach((tensor, numbers) -> lora.parameters().get(tensor).set(numbers));
             var outcome = new Outcome(
-                    split.learned().size(),
-                    split.heldOut().size(),
-                    effectiveBeta(split.learned(), settings.loss()),
-                    evaluations,
-                    chosen);
+                    learned.size(), heldOut.size(), effectiveBeta(learned, settings.loss()), evaluations, chosen);
             progress.checkCancelled();
             target.replace(made -> {
                 lora.save(made, modelSha256);
@@ -105,9 +108,15 @@ public final class PreferenceTraining {
 
     /** Trains and judges; at the end {@code best} holds the numbers of the adapter that the rule chooses. */
     private List<Evaluation> steps(
-            Lora lora, Split split, Settings settings, NDManager owner, Map<String, float[]> best, Progress progress)
+            Lora lora,
+            List<Scored> learned,
+            List<Scored> heldOut,
+            Settings settings,
+            NDManager owner,
+            Map<String, float[]> best,
+            Progress progress)
             throws TaskCancelled {
-        var examiner = new Examiner(model, settings.loss(), split.heldOut(), samples, settings.seed());
+        var examiner = new Examiner(model, settings.loss(), heldOut, samples, settings.seed());
         var evaluations = new ArrayList<Evaluation>();
         progress.report(0, "Judging the policy as it is");
         evaluations.add(examiner.examine(0, 0, lora, progress));
@@ -116,7 +125,7 @@ public final class PreferenceTraining {
                 settings.rate(), settings.rate() / 10, Math.min(20, settings.steps() / 10), settings.steps());
         try (var training =
                 new Training(lora.parameters(), OPTIMISER, schedule, new SavedRandom(settings.seed()), owner)) {
-            var draw = new Draw(split.learned(), training.random());
+            var draw = new Draw(learned, training.random());
             double losses = 0;
             int since = 0;
             for (int n = 1; n <= settings.steps(); n++) {

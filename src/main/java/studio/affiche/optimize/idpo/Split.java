@@ -14,12 +14,12 @@ import studio.affiche.design.llava.Prompt;
  * Pairs to learn from and pairs kept aside. Where there are ten prompts or more, whole prompts are kept aside, so that the
  * policy is judged on products it has not seen; else single pairs are.
  */
-record Split(List<Scored> learned, List<Scored> heldOut) {
+record Split(List<PreferencePair> learned, List<PreferencePair> heldOut) {
     private static final int ENOUGH_PROMPTS = 10;
 
     private record Key(int tokens, int pixels) {
-        static Key of(Scored pair) {
-            Prompt prompt = pair.pair().chosen().example().prompt();
+        static Key of(PreferencePair pair) {
+            Prompt prompt = pair.chosen().example().prompt();
             return new Key(Arrays.hashCode(prompt.tokens()), Arrays.hashCode(prompt.pixels()));
         }
     }
@@ -30,7 +30,7 @@ record Split(List<Scored> learned, List<Scored> heldOut) {
      * @param pairs two or more
      * @param part kept aside, above 0 to 0.5; at least one pair is, and one is not
      */
-    static Split of(List<Scored> pairs, double part, long seed) {
+    static Split of(List<PreferencePair> pairs, double part, long seed) {
         int wanted = Math.clamp(Math.round(part * pairs.size()), 1, pairs.size() - 1);
         List<Key> keys = pairs.stream().map(Key::of).toList();
         List<Key> prompts = new ArrayList<>(new LinkedHashSet<>(keys));
@@ -53,11 +53,21 @@ record Split(List<Scored> learned, List<Scored> heldOut) {
             Collections.shuffle(order, random);
             aside.addAll(order.subList(0, wanted));
         }
-        var learned = new ArrayList<Scored>();
-        var heldOut = new ArrayList<Scored>();
+        var learned = new ArrayList<PreferencePair>();
+        var heldOut = new ArrayList<PreferencePair>();
         for (int i = 0; i < pairs.size(); i++) {
             (aside.contains(i) ? heldOut : learned).add(pairs.get(i));
         }
         return new Split(learned, heldOut);
+    }
+
+    /** The same with no more pairs to learn from than a training will draw, so that no others need be read. */
+    Split drawing(long most, long seed) {
+        if (learned.size() <= most) {
+            return this;
+        }
+        List<PreferencePair> drawn = new ArrayList<>(learned);
+        Collections.shuffle(drawn, new Random(seed));
+        return new Split(List.copyOf(drawn.subList(0, (int) most)), heldOut);
     }
 }

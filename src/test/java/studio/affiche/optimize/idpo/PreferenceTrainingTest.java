@@ -232,6 +232,24 @@ class PreferenceTrainingTest {
     }
 
     @Test
+    void noMorePairsAreReadThanAreDrawn() throws Exception {
+        Outcome outcome = training(answers(1), Optional.empty())
+                .train(SyntheticPairs.of(160, 20, 1), settings(3, FREE, 3), adapter(), Progress.IGNORED);
+        assertThat(outcome.learned()).isEqualTo(3 * 8);
+        assertThat(outcome.heldOut()).isEqualTo(40);
+    }
+
+    @Test
+    void theUsualSettingsFitTheNumberOfPairs() {
+        Settings few = Settings.usual(Settings.usualLoss(), 100, 1);
+        Settings many = Settings.usual(Settings.usualLoss(), 50_000, 1);
+        assertThat(few.steps()).isEqualTo(60);
+        assertThat(few.heldOut()).isEqualTo(0.1);
+        assertThat(many.steps()).isEqualTo(400);
+        assertThat(many.heldOut() * 50_000).isCloseTo(200, within(1e-9));
+    }
+
+    @Test
     void tooFewPairsAreSaid() throws IOException {
         assertThatThrownBy(() -> training(answers(1), Optional.empty())
                         .train(SyntheticPairs.of(7, 2, 1), settings(6, FREE, 3), adapter(), Progress.IGNORED))
@@ -254,18 +272,19 @@ class PreferenceTrainingTest {
 
     @Test
     void wholePromptsAreHeldOutWhereThereAreMany() {
-        List<Scored> pairs = SyntheticPairs.of(60, 12, 1).stream()
-                .map(p -> new Scored(p, 0, 0))
-                .toList();
+        List<PreferencePair> pairs = SyntheticPairs.of(60, 12, 1);
         Split split = Split.of(pairs, 0.2, 5);
         assertThat(split.learned().size() + split.heldOut().size()).isEqualTo(60);
         assertThat(split.heldOut()).hasSize(15);
         assertThat(split.learned())
                 .noneMatch(l -> split.heldOut().stream()
-                        .anyMatch(h -> h.pair().chosen().example().prompt()
-                                == l.pair().chosen().example().prompt()));
+                        .anyMatch(h -> h.chosen().example().prompt()
+                                == l.chosen().example().prompt()));
         assertThat(Split.of(pairs, 0.2, 5)).isEqualTo(split);
         assertThat(Split.of(pairs.subList(0, 8), 0.25, 5).heldOut()).hasSize(2);
+        assertThat(split.drawing(45, 1)).isEqualTo(split);
+        assertThat(split.drawing(10, 1).learned()).hasSize(10).isSubsetOf(split.learned());
+        assertThat(split.drawing(10, 1).heldOut()).isEqualTo(split.heldOut());
     }
 
     private static List<String> filesOf(Path folder) throws IOException {
