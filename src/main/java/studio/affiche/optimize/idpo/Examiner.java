@@ -18,6 +18,7 @@ import studio.affiche.task.TaskCancelled;
 /** Judges an adapter on pairs that were kept aside and on designs drawn with it. */
 final class Examiner {
     private static final int BATCH = 16;
+    private static final double NONE = 1e-4;
 
     private final Llava model;
     private final Loss loss;
@@ -59,7 +60,7 @@ final class Examiner {
                     }
                     for (int i = 0; i < chosen.length; i++) {
                         Element element = batch.pairs().get(i).pair().replaced();
-                        right.merge(element, (1 + Math.signum(chosen[i] - rejected[i])) / 2.0, Double::sum);
+                        right.merge(element, right(chosen[i] - rejected[i]), Double::sum);
                         all.merge(element, 1, Integer::sum);
                     }
                 }
@@ -75,6 +76,11 @@ final class Examiner {
                     drawn.holds(),
                     drawn.outside());
         }
+    }
+
+    /** 1 for a margin above 0, 0 for one below, a half for what roundings can make of none. */
+    private static double right(double margin) {
+        return Math.abs(margin) < NONE ? 0.5 : (1 + Math.signum(margin)) / 2;
     }
 
     private static Map<Element, Double> shares(Map<Element, Double> right, Map<Element, Integer> all) {

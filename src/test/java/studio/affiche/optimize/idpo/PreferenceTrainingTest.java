@@ -69,6 +69,7 @@ class PreferenceTrainingTest {
                 .train(SyntheticPairs.of(160, 20, 1), settings(60, FREE, 3), adapter(), Progress.IGNORED);
         Evaluation before = outcome.evaluations().getFirst();
         assertThat(before.heldOutLoss()).isCloseTo(Math.log(2), within(1e-4));
+        assertThat(before.accuracy()).isEqualTo(0.5);
         assertThat(before.kl()).isCloseTo(0, within(1e-4));
         assertThat(outcome.evaluations()).extracting(Evaluation::step).containsExactly(0, 20, 40, 60);
         Evaluation chosen = outcome.chosen();
