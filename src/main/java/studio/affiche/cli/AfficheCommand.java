@@ -40,6 +40,8 @@ final class AfficheCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                help || version ? "Nothing to do" : "Give a command: generate, replace, export, cutout, batch, scenes");
+                help || version
+                        ? "Nothing to do"
+                        : "Give a command: generate, replace, simulate, export, cutout, batch, scenes");
     }
 }

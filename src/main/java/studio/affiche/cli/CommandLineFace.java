@@ -19,6 +19,7 @@ public final class CommandLineFace {
         CommandLine line = new CommandLine(new AfficheCommand())
                 .addSubcommand(new GenerateCommand(around))
                 .addSubcommand(new ReplaceCommand(around))
+                .addSubcommand(new SimulateCommand(around))
                 .addSubcommand(new BatchCommand(around))
                 .addSubcommand(new ExportCommand(around))
                 .addSubcommand(new ScenesCommand(around))

@@ -15,17 +15,17 @@ import tools.jackson.databind.JsonNode;
  * @param node the value
  * @param path to it, such as {@code poster.layers[3].box}
  */
-record JsonView(JsonNode node, String path) {
+public record JsonView(JsonNode node, String path) {
     /** Farthest a coordinate may lie; keeps sums of coordinates finite and painting bounded. */
     private static final double FARTHEST = 1_000_000;
 
     /** A field that must be there. */
-    JsonView field(String name) {
+    public JsonView field(String name) {
         return optional(name).orElseThrow(() -> new IllegalArgumentException("“" + inside(name) + "” is missing"));
     }
 
     /** A field that may be missing or null. */
-    Optional<JsonView> optional(String name) {
+    public Optional<JsonView> optional(String name) {
         if (!node.isObject()) {
             throw wrong("an object");
         }
@@ -34,7 +34,7 @@ record JsonView(JsonNode node, String path) {
     }
 
     /** The members of a list, at most a number of them, each read by a function. */
-    <T> List<T> list(int most, Function<JsonView, T> read) {
+    public <T> List<T> list(int most, Function<JsonView, T> read) {
         if (!node.isArray()) {
             throw wrong("a list");
         }
@@ -50,22 +50,25 @@ record JsonView(JsonNode node, String path) {
     }
 
     /** A list that may be missing. */
-    <T> List<T> list(String name, int most, Function<JsonView, T> read) {
+    public <T> List<T> list(String name, int most, Function<JsonView, T> read) {
         return optional(name).map(v -> v.list(most, read)).orElse(List.of());
     }
 
-    String text() {
+    /** Text. */
+    public String text() {
         if (!node.isString()) {
             throw wrong("text");
         }
         return node.stringValue();
     }
 
-    String text(String name) {
+    /** Text in a field that must be there. */
+    public String text(String name) {
         return field(name).text();
     }
 
-    double number() {
+    /** A number from −1,000,000 to 1,000,000. */
+    public double number() {
         if (!node.isNumber()) {
             throw wrong("a number");
         }
@@ -76,26 +79,31 @@ record JsonView(JsonNode node, String path) {
         return value;
     }
 
-    double number(String name) {
+    /** A number in a field that must be there. */
+    public double number(String name) {
         return field(name).number();
     }
 
-    double number(String name, double otherwise) {
+    /** A number in a field that may be missing. */
+    public double number(String name, double otherwise) {
         return optional(name).map(JsonView::number).orElse(otherwise);
     }
 
-    int integer() {
+    /** A whole number of 32 bits. */
+    public int integer() {
         if (!node.isIntegralNumber() || !node.canConvertToInt()) {
             throw wrong("a whole number");
         }
         return node.intValue();
     }
 
-    int integer(String name) {
+    /** A whole number of 32 bits in a field that must be there. */
+    public int integer(String name) {
         return field(name).integer();
     }
 
-    long wide(String name) {
+    /** A whole number of 64 bits in a field that must be there. */
+    public long wide(String name) {
         JsonView value = field(name);
         if (!value.node.isIntegralNumber() || !value.node.canConvertToLong()) {
             throw value.wrong("a whole number of 64 bits");
@@ -103,7 +111,8 @@ record JsonView(JsonNode node, String path) {
         return value.node.longValue();
     }
 
-    boolean flag(String name, boolean otherwise) {
+    /** True or false in a field that may be missing. */
+    public boolean flag(String name, boolean otherwise) {
         return optional(name).map(JsonView::flag).orElse(otherwise);
     }
 
@@ -115,7 +124,7 @@ record JsonView(JsonNode node, String path) {
     }
 
     /** A constant of an enumeration, written by {@link #word}. */
-    <E extends Enum<E>> E constant(Class<E> type) {
+    public <E extends Enum<E>> E constant(Class<E> type) {
         String text = text();
         for (E value : type.getEnumConstants()) {
             if (word(value).equals(text)) {
