@@ -1,0 +1,114 @@
+package studio.affiche.optimize.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import studio.affiche.poster.Element;
+
+/** Orders the variants of a brief. */
+public final class Ranking {
+    /** Half of a 90 % interval in standard deviations. */
+    private static final double NINETY = 1.6448536269514722;
+
+    private Ranking() {}
+
+    /**
+     * A variant to rank.
+     *
+     * @param id of the design
+     * @param rewards of its elements
+     */
+    public record Variant(String id, Rewards rewards) {}
+
+    /**
+     * A variant and what is expected of it.
+     *
+     * @param id of the design
+     * @param outlook the forecast, or that there is none
+     */
+    public record Ranked(String id, Outlook outlook) {}
+
+    /**
+     * Ranks the variants of one brief.
+     *
+     * @param calibration fitted on feedback
+     * @return the variants, the highest lift first; in their own order where there is not enough data
+     */
+    public static List<Ranked> rank(List<Variant> variants, Calibration.Result calibration) {
+        return switch (calibration) {
+            case Calibration.Result.NotEnoughData(String missing) ->
+                variants.stream()
+                        .map(v -> new Ranked(v.id(), new Outlook.NotEnoughData(missing)))
+                        .toList();
+            case Calibration.Result.Done(Fitted fitted) -> rank(variants, fitted);
+        };
+    }
+
+    private static List<Ranked> rank(List<Variant> variants, Fitted fitted) {
+        if (variants.isEmpty()) {
+            return List.of();
+        }
+        Rewards average = average(variants);
+        double usual = variants.stream()
+                .mapToDouble(v -> fitted.rate(fitted.ahead(v.rewards(), average)))
+                .average()
+                .orElseThrow();
+        List<Variant> best = new ArrayList<>(variants);
+        best.sort(Comparator.comparingDouble((Variant v) -> fitted.ahead(v.rewards(), average))
+                .reversed());
+        var ranked = new ArrayList<Ranked>();
+        for (int i = 0; i < best.size(); i++) {
+            double percentile = best.size() == 1 ? 50 : 100.0 * (best.size() - 1 - i) / (best.size() - 1);
+            Variant variant = best.get(i);
+            ranked.add(new Ranked(variant.id(), forecast(variant.rewards(), average, usual, percentile, fitted)));
+        }
+        return ranked;
+    }
+
+    private static Outlook.Forecast forecast(
+            Rewards rewards, Rewards average, double usual, double percentile, Fitted fitted) {
+        double ahead = fitted.ahead(rewards, average);
+        double reach = NINETY * Math.sqrt(fitted.variance(rewards, average));
+        Map<Element, Double> gains = new EnumMap<>(Element.class);
+        for (Element element : Element.values()) {
+            gains.put(element, fitted.part(element, rewards, average));
+        }
+        return new Outlook.Forecast(
+                fitted.typicalRate(ahead) / usual - 1,
+                fitted.typicalRate(ahead - reach) / usual - 1,
+                fitted.typicalRate(ahead + reach) / usual - 1,
+                percentile,
+                shares(rewards, average, fitted),
+                gains);
+    }
+
+    /** Shares by the size of the fitted parts, not by that of the rewards, which leak between elements. */
+    private static Map<Element, Double> shares(Rewards rewards, Rewards average, Fitted fitted) {
+        Map<Element, Double> parts = new EnumMap<>(Element.class);
+        double sum = 0;
+        for (Element element : Element.values()) {
+            double part = Math.abs(fitted.surePart(element, rewards, average));
+            parts.put(element, part);
+            sum += part;
+        }
+        if (!(sum > 0)) {
+            return Map.of();
+        }
+        double all = sum;
+        parts.replaceAll((element, part) -> part / all);
+        return parts;
+    }
+
+    private static Rewards average(List<Variant> variants) {
+        double[] sums = new double[3];
+        for (Variant variant : variants) {
+            double[] rewards = variant.rewards().array();
+            for (int k = 0; k < sums.length; k++) {
+                sums[k] += rewards[k] / variants.size();
+            }
+        }
+        return new Rewards(sums[0], sums[1], sums[2]);
+    }
+}

@@ -1,0 +1,29 @@
+package studio.affiche.optimize.ranking;
+
+import studio.affiche.poster.Element;
+
+/**
+ * The implicit reward of each element of a design: mean log-ratio of policy over reference on the element's own tokens.
+ * Finite; only differences between designs of one brief mean something.
+ */
+public record Rewards(double background, double text, double layout) {
+    public Rewards {
+        if (!Double.isFinite(background + text + layout)) {
+            throw new IllegalArgumentException(
+                    "Rewards are finite numbers, not " + background + ", " + text + ", " + layout);
+        }
+    }
+
+    /** The reward of an element. */
+    public double of(Element element) {
+        return switch (element) {
+            case BACKGROUND -> background;
+            case TEXT -> text;
+            case LAYOUT -> layout;
+        };
+    }
+
+    double[] array() {
+        return new double[] {background, text, layout};
+    }
+}
