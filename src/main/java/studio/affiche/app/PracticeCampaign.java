@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import studio.affiche.optimize.campaign.Audience;
 import studio.affiche.optimize.campaign.AudienceFile;
@@ -35,11 +36,12 @@ public final class PracticeCampaign {
      * Runs a campaign. The designs are read one by one; the report is whole or not there.
      *
      * @param audience file of the audience
-     * @param designs {@code designs.jsonl}
+     * @param designs lists of designs, as {@code designs.jsonl}
      * @param impressions of each design, 1 to {@link Campaign#MOST_IMPRESSIONS}
      * @param out the report: {@code poster,impressions,clicks}
      */
-    public static Result run(Path audience, Path designs, long impressions, long seed, Path out, Progress progress)
+    public static Result run(
+            Path audience, List<Path> designs, long impressions, long seed, Path out, Progress progress)
             throws IOException, TaskCancelled {
         Audience people = AudienceFile.read(audience);
         var campaign = new Campaign(people, seed);
@@ -48,18 +50,22 @@ public final class PracticeCampaign {
         try (AtomicFile pending = AtomicFile.begin(out)) {
             CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(pending.out(), StandardCharsets.UTF_8));
             csv.writeRecord("poster", "impressions", "clicks");
-            DesignsFile.read(designs, record -> {
-                if (progress.cancelled()) {
-                    throw new CancellationException();
-                }
-                Traffic traffic = campaign.show(record.brief(), record.design(), impressions);
-                csv.writeRecord(
-                        record.design().id(), String.valueOf(traffic.impressions()), String.valueOf(traffic.clicks()));
-                all[0] = all[0].plus(traffic);
-                if (++shown[0] % TOLD_EVERY == 0) {
-                    progress.report(-1, shown[0] + " designs shown");
-                }
-            });
+            for (Path file : designs) {
+                DesignsFile.read(file, record -> {
+                    if (progress.cancelled()) {
+                        throw new CancellationException();
+                    }
+                    Traffic traffic = campaign.show(record.brief(), record.design(), impressions);
+                    csv.writeRecord(
+                            record.design().id(),
+                            String.valueOf(traffic.impressions()),
+                            String.valueOf(traffic.clicks()));
+                    all[0] = all[0].plus(traffic);
+                    if (++shown[0] % TOLD_EVERY == 0) {
+                        progress.report(-1, shown[0] + " designs shown");
+                    }
+                });
+            }
             csv.flush();
             pending.commit();
         } catch (CancellationException e) {

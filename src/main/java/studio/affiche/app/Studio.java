@@ -126,6 +126,11 @@ public final class Studio implements AutoCloseable {
         return cutting;
     }
 
+    /** Learning from clicks. */
+    public Optimizing optimizing() {
+        return new Optimizing(this, parts, images);
+    }
+
     /** Training and measuring design policies. */
     public Schooling schooling() {
         return schooling;

@@ -104,7 +104,7 @@ final class Workshop implements StudioParts {
 
     @Override
     public LearnedPolicy load(PolicyChoice choice) throws IOException {
-        return LearnedPolicy.load(choice.folder(), measure, scenes, images::image);
+        return LearnedPolicy.load(choice.folder(), choice.adapter(), measure, scenes, images::image);
     }
 
     @Override

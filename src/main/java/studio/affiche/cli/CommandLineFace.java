@@ -24,6 +24,8 @@ public final class CommandLineFace {
                 .addSubcommand(new ExportCommand(around))
                 .addSubcommand(new ScenesCommand(around))
                 .addSubcommand(new CutoutCommand(around))
+                .addSubcommand(new OptimizeCommand(around))
+                .addSubcommand(new RankCommand(around))
                 .addSubcommand(new CommandLine(new TrainCommand()).addSubcommand(new TrainCommand.Design(around)))
                 .addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateCommand.Design(around)))
                 .addSubcommand(new CommandLine(new DatasetCommand()).addSubcommand(new DatasetCommand.Samples(around)));

@@ -32,14 +32,14 @@ final class PolicyOptions {
      * @throws IOException in one sentence, if the policy that was asked for cannot be used
      */
     void apply(Studio studio, Consumer<String> note) throws IOException {
-        if (adapter != null) {
-            throw new IOException("--adapter " + adapter
-                    + " cannot be used, since this version has no adapters: leave the option out");
-        }
-        if (policy != null) {
-            if (!policy.toString().equals(RULES)) {
-                studio.policies().load(new PolicyChoice(policy));
+        if (policy != null && policy.toString().equals(RULES)) {
+            if (adapter != null) {
+                throw new IOException("--adapter " + adapter + " needs a trained policy, and --policy says " + RULES);
             }
+            return;
+        }
+        if (policy != null || adapter != null) {
+            studio.policies().load(trained(studio));
             return;
         }
         Optional<PolicyChoice> installed = studio.policies().installed();
@@ -50,5 +50,18 @@ final class PolicyOptions {
                 note.accept(Failure.sentence(e) + "; the built-in art director designs instead");
             }
         }
+    }
+
+    /**
+     * The trained policy that was asked for, else the installed one, with its adapter.
+     *
+     * @throws IOException in one sentence, if there is none
+     */
+    PolicyChoice trained(Studio studio) throws IOException {
+        PolicyChoice base = Optional.ofNullable(policy)
+                .map(PolicyChoice::new)
+                .or(studio.policies()::installed)
+                .orElseThrow(() -> new IOException("No design policy is installed: name one with --policy DIR"));
+        return adapter == null ? base : base.withAdapter(adapter);
     }
 }

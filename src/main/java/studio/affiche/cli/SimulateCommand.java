@@ -2,6 +2,7 @@ package studio.affiche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -38,9 +39,8 @@ final class SimulateCommand extends Command {
             names = "--designs",
             required = true,
             paramLabel = "F.jsonl",
-            description = "Designs, as \"generate\" and \"replace\" write them.")
-    @SuppressWarnings("NullAway.Init")
-    private Path designs;
+            description = "Designs, as \"generate\" and \"replace\" write them; may be given several times.")
+    private List<Path> designs = List.of();
 
     @Option(
             names = "--impressions",

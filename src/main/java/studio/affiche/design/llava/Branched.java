@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Examples laid out so that each prompt stands once, its answers one after the other behind it.
+ * Examples laid out so that a prompt is followed by some of its answers, one after the other.
  *
- * @param rows a row for each prompt
+ * @param rows each a prompt and its answers
  * @param positions of each token in its own example, row by row
  * @param branches of each token, row by row: 0 in the prompt, n in its answer number n from 1, -1 in padding
  * @param forks whether a prompt has more answers than one
@@ -17,6 +18,9 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // given to the model as they are, not compared
 record Branched(Merged rows, long[] positions, long[] branches, boolean forks, long[] at, long[] tokens) {
+    /** Answers in a row: what is saved by reading a prompt once is lost again by longer rows, which cost their square. */
+    private static final int MOST_ANSWERS = 2;
+
     static Branched of(LlavaConfig config, List<Example> examples) {
         IdentityHashMap<Prompt, Integer> places = new IdentityHashMap<>();
         List<Prompt> prompts = new ArrayList<>();
@@ -24,8 +28,10 @@ record Branched(Merged rows, long[] positions, long[] branches, boolean forks, l
         List<List<Integer>> offsets = new ArrayList<>();
         int count = 0;
         for (Example example : examples) {
-            int place = places.computeIfAbsent(example.prompt(), p -> prompts.size());
+            @Nullable Integer open = places.get(example.prompt());
+            int place = open == null || answers.get(open).size() == MOST_ANSWERS ? prompts.size() : open;
             if (place == prompts.size()) {
+                places.put(example.prompt(), place);
                 prompts.add(example.prompt());
                 answers.add(new ArrayList<>());
                 offsets.add(new ArrayList<>());

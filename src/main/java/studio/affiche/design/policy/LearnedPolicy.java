@@ -146,8 +146,14 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
         return facts;
     }
 
-    DesignTokens tokens() {
+    /** The tokens that it reads and writes. */
+    public DesignTokens tokens() {
         return tokens;
+    }
+
+    /** The model itself, its adapter in it; it goes with the policy. */
+    public Llava model() {
+        return model;
     }
 
     @Override

@@ -42,6 +42,11 @@ public record Loss(Reduction reduction, Objective objective) {
         return new Loss(new Reduction.WeightedMean(alpha), new Objective.Sigmoid(beta, 0));
     }
 
+    /** IPO on the weighted mean of IDPO. */
+    public static Loss ipo(double beta, double alpha) {
+        return new Loss(new Reduction.WeightedMean(alpha), new Objective.Ipo(beta));
+    }
+
     /** DPO on the mean log-probability: IDPO with alpha 1. */
     public static Loss meanDpo(double beta) {
         return new Loss(new Reduction.Mean(), new Objective.Sigmoid(beta, 0));

@@ -1,0 +1,270 @@
+package studio.affiche.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.design.policy.Trial;
+import studio.affiche.optimize.feedback.ClickReports;
+import studio.affiche.optimize.feedback.ReportReading;
+import studio.affiche.optimize.feedback.Traffic;
+import studio.affiche.optimize.idpo.BriefSamples;
+import studio.affiche.optimize.idpo.DesignPair;
+import studio.affiche.optimize.idpo.Outcome;
+import studio.affiche.optimize.idpo.PairTokens;
+import studio.affiche.optimize.idpo.PreferenceTraining;
+import studio.affiche.optimize.idpo.Settings;
+import studio.affiche.optimize.idpo.TooFewPairs;
+import studio.affiche.optimize.nexttest.Belief;
+import studio.affiche.optimize.nexttest.NextTest;
+import studio.affiche.optimize.pairs.Pairing;
+import studio.affiche.optimize.pairs.PosterPair;
+import studio.affiche.optimize.pairs.PublishedPairs;
+import studio.affiche.optimize.pairs.Tally;
+import studio.affiche.optimize.ranking.Calibration;
+import studio.affiche.optimize.ranking.Observation;
+import studio.affiche.optimize.ranking.ObservationsFile;
+import studio.affiche.optimize.ranking.Outlook;
+import studio.affiche.optimize.ranking.Ranking;
+import studio.affiche.optimize.ranking.Rewards;
+import studio.affiche.poster.Brief;
+import studio.affiche.project.AtomicFile;
+import studio.affiche.project.DesignRecord;
+import studio.affiche.project.DesignsFile;
+import studio.affiche.project.Refusal;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/** Learning from clicks: posters are compared in pairs, and an adapter of the design policy is learned from these. */
+public final class Optimizing {
+    /** Briefs by whose designs a training judges its adapter, and designs for each. */
+    private static final int JUDGED_BRIEFS = 6;
+
+    private static final int JUDGED_EACH = 4;
+    /** Posters with less of the traffic are not suggested for a test. */
+    private static final double LEAST_SHARE = 0.02;
+    /** Half of a 90 % interval in standard deviations. */
+    private static final double NINETY = 1.645;
+
+    private final Studio studio;
+    private final StudioParts parts;
+    private final DecodedImages images;
+
+    Optimizing(Studio studio, StudioParts parts, DecodedImages images) {
+        this.studio = studio;
+        this.parts = parts;
+        this.images = images;
+    }
+
+    /**
+     * Learns an adapter from posters and a report of their clicks.
+     *
+     * @param designs {@code designs.jsonl} of the posters
+     * @param feedback a click report
+     * @param base the policy to adapt
+     * @param out folder of the adapter; one that is there stays until the new one is whole
+     * @throws IOException in one sentence, if something cannot be used or there is too little to learn from
+     */
+    public OptimizeReport learn(
+            List<Path> designs, Path feedback, PolicyChoice base, OptimizePlan plan, Path out, Progress progress)
+            throws IOException, TaskCancelled {
+        Map<String, DesignRecord> records = records(designs);
+        var notes = new ArrayList<String>();
+        ReportReading.Clicks clicks = switch (ClickReports.read(feedback, records.keySet())) {
+            case ReportReading.Clicks read -> read;
+            case ReportReading.Unclear unclear ->
+                throw new Refusal(feedback + ": " + unclear.missing() + "; rename the columns to"
+                        + " poster, impressions and clicks");
+        };
+        notes.addAll(ReportNotes.of(clicks));
+        List<PosterPair> pairs = new ArrayList<>();
+        Tally tally = Pairing.pair(records.values(), clicks.posters(), plan.rule(), pairs::add);
+        var pictures = new ProductPictures(studio, images);
+        List<DesignPair> seen = new ArrayList<>();
+        for (PosterPair pair : pairs) {
+            if (plan.elements().contains(pair.replaced())) {
+                DesignRecord record = records.get(pair.chosen().id());
+                if (record == null) {
+                    throw new IllegalStateException("A pair came from no design");
+                }
+                seen.add(seen(pair, pictures.of(record, progress)));
+            }
+        }
+        OptimizeReport report = train(seen, tally, notes, base, plan, out, progress.part(0, 0.9));
+        observe(records, clicks.posters(), pictures, base.withAdapter(out), progress.part(0.9, 1));
+        return report;
+    }
+
+    /** Keeps what an adapter thinks of the posters that were clicked, for forecasts. */
+    private void observe(
+            Map<String, DesignRecord> records,
+            Map<String, Traffic> clicks,
+            ProductPictures pictures,
+            PolicyChoice learned,
+            Progress progress)
+            throws IOException, TaskCancelled {
+        List<DesignRecord> shown = records.values().stream()
+                .filter(r -> clicks.containsKey(r.design().id()))
+                .toList();
+        Map<String, Rewards> rewards = new Rewarded(parts, pictures).of(shown, learned, progress);
+        var observations = new ArrayList<Observation>();
+        for (DesignRecord record : shown) {
+            String id = record.design().id();
+            observations.add(new Observation(
+                    Rewarded.brief(record),
+                    rewards.getOrDefault(id, new Rewards(0, 0, 0)),
+                    clicks.getOrDefault(id, Traffic.NONE)));
+        }
+        ObservationsFile.write(learned.adapter().orElseThrow(), observations);
+    }
+
+    /**
+     * Ranks designs by what an adapter has learned, brief by brief.
+     *
+     * @param learned a policy with its adapter
+     * @return the designs, the best of each brief first
+     * @throws IOException in one sentence, if something cannot be used
+     */
+    public List<RankedDesign> rank(List<Path> designs, PolicyChoice learned, Progress progress)
+            throws IOException, TaskCancelled {
+        Path adapter =
+                learned.adapter().orElseThrow(() -> new Refusal("Ranking needs an adapter: name one with --adapter"));
+        Calibration.Result calibration = Calibration.fit(ObservationsFile.read(adapter));
+        Map<String, DesignRecord> records = records(designs);
+        Map<String, Rewards> rewards =
+                new Rewarded(parts, new ProductPictures(studio, images)).of(records.values(), learned, progress);
+        Map<String, List<Ranking.Variant>> briefs = new LinkedHashMap<>();
+        records.forEach((id, record) -> briefs.computeIfAbsent(Rewarded.brief(record), b -> new ArrayList<>())
+                .add(new Ranking.Variant(id, rewards.getOrDefault(id, new Rewards(0, 0, 0)))));
+        var ranked = new ArrayList<RankedDesign>();
+        for (List<Ranking.Variant> variants : briefs.values()) {
+            ranked.addAll(withShares(Ranking.rank(variants, calibration)));
+        }
+        return ranked;
+    }
+
+    private static List<RankedDesign> withShares(List<Ranking.Ranked> ranked) {
+        var candidates = new ArrayList<NextTest.Candidate>();
+        for (Ranking.Ranked one : ranked) {
+            if (one.outlook() instanceof Outlook.Forecast f) {
+                candidates.add(new NextTest.Candidate(one.id(), belief(f)));
+            }
+        }
+        var shares = new HashMap<String, Double>();
+        NextTest.shares(candidates, LEAST_SHARE, 1).forEach(s -> shares.put(s.id(), s.share()));
+        return ranked.stream()
+                .map(r -> new RankedDesign(
+                        r.id(),
+                        r.outlook(),
+                        r.outlook() instanceof Outlook.Forecast
+                                ? Optional.of(shares.getOrDefault(r.id(), 0.0))
+                                : Optional.empty()))
+                .toList();
+    }
+
+    /** Rates are small, so that log-odds and the logarithm of the lift differ by a constant. */
+    private static Belief belief(Outlook.Forecast forecast) {
+        double mean = Math.log1p(forecast.lift());
+        double deviation = (Math.log1p(forecast.high()) - Math.log1p(forecast.low())) / (2 * NINETY);
+        return new Belief(mean, Math.max(1e-6, deviation));
+    }
+
+    /**
+     * Writes a ranking as JSON: a list of {@code {"id", "lift", "low", "high", "percentile", "shares", "next_test"}} or
+     * {@code {"id", "not_enough_data"}}.
+     */
+    public static void write(List<RankedDesign> ranking, Path file) throws IOException {
+        ArrayNode list = JsonMapper.shared().createArrayNode();
+        ranking.forEach(r -> list.add(r.json()));
+        byte[] json = (list.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(json));
+    }
+
+    /**
+     * Learns an adapter from pairs in the published schema.
+     *
+     * @param file {@code idpo_all_samples.json}; pictures are looked for beside it
+     */
+    public OptimizeReport learnPairs(Path file, PolicyChoice base, OptimizePlan plan, Path out, Progress progress)
+            throws IOException, TaskCancelled {
+        var pictures = new PairPictures(file, parts);
+        List<DesignPair> pairs = new ArrayList<>();
+        Tally tally = PublishedPairs.read(file, pair -> {
+            if (plan.elements().contains(pair.replaced())) {
+                pairs.add(seen(pair, pictures.of(pair.product())));
+            }
+        });
+        var notes = new ArrayList<>(tally.problems());
+        notes.addAll(pictures.notes());
+        return train(pairs, tally, notes, base, plan, out, progress);
+    }
+
+    private static DesignPair seen(PosterPair pair, BufferedImage picture) {
+        return new DesignPair(pair.brief(), picture, pair.chosen(), pair.rejected(), pair.replaced(), pair.label());
+    }
+
+    private OptimizeReport train(
+            List<DesignPair> pairs,
+            Tally tally,
+            List<String> notes,
+            PolicyChoice base,
+            OptimizePlan plan,
+            Path out,
+            Progress progress)
+            throws IOException, TaskCancelled {
+        if (base.adapter().isPresent()) {
+            throw new Refusal("An adapter is learned for a policy without one: leave --adapter out");
+        }
+        Legibility legibility =
+                parts.legibility().orElseThrow(() -> new IOException("This studio cannot measure how text reads"));
+        progress.report(-1, "Loading the policy");
+        try (LearnedPolicy policy = parts.load(base)) {
+            var trial = new Trial(policy.tokens(), legibility);
+            var training = new PreferenceTraining(
+                    policy.model(),
+                    policy.facts().name(),
+                    policy.facts().sha256(),
+                    new BriefSamples(trial, asked(pairs), JUDGED_EACH),
+                    Optional.empty());
+            var tokens = new PairTokens(
+                    policy.tokens(), policy.model().config().vision().imageSize());
+            Settings settings = Settings.usual(plan.loss(), pairs.size(), plan.seed());
+            Outcome outcome = training.train(tokens.pairs(pairs, plan.seed()), settings, out, progress);
+            return new OptimizeReport(notes, tally, outcome);
+        } catch (TooFewPairs e) {
+            throw new Refusal(e.getMessage() + " (" + tally.pairs() + " pairs were found)", e);
+        }
+    }
+
+    private static List<BriefSamples.Asked> asked(List<DesignPair> pairs) throws IOException {
+        Map<Brief, BriefSamples.Asked> asked = new LinkedHashMap<>();
+        for (DesignPair pair : pairs) {
+            if (asked.size() < JUDGED_BRIEFS) {
+                asked.putIfAbsent(pair.brief(), new BriefSamples.Asked(pair.brief(), pair.picture()));
+            }
+        }
+        if (asked.isEmpty()) {
+            throw new Refusal("There are no pairs to learn from: posters of one brief that differ in one element, each"
+                    + " seen by " + Pairing.LEAST_VIEWERS + " or more, are needed");
+        }
+        return List.copyOf(asked.values());
+    }
+
+    private static Map<String, DesignRecord> records(List<Path> files) throws IOException {
+        var records = new LinkedHashMap<String, DesignRecord>();
+        for (Path file : files) {
+            DesignsFile.read(file, record -> records.put(record.design().id(), record));
+        }
+        return records;
+    }
+}

@@ -1,0 +1,34 @@
+package studio.affiche.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import studio.affiche.project.DesignRecord;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** The cut-out products of a list of designs, each photo cut out once. For one thread. */
+final class ProductPictures {
+    private final Studio studio;
+    private final DecodedImages images;
+    private final Map<Path, BufferedImage> known = new HashMap<>();
+
+    ProductPictures(Studio studio, DecodedImages images) {
+        this.studio = studio;
+        this.images = images;
+    }
+
+    /** The product of a design, with alpha. */
+    BufferedImage of(DesignRecord record, Progress progress) throws IOException, TaskCancelled {
+        BufferedImage picture = known.get(record.product());
+        if (picture == null) {
+            Prepared prepared = studio.prepare(record, progress.silent());
+            images.known(prepared.assets());
+            picture = images.image(prepared.cutout());
+            known.put(record.product(), picture);
+        }
+        return picture;
+    }
+}

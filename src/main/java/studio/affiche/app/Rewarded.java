@@ -1,0 +1,89 @@
+package studio.affiche.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.affiche.design.language.Section;
+import studio.affiche.design.llava.Example;
+import studio.affiche.design.llava.Prompt;
+import studio.affiche.design.policy.DesignTokens;
+import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.design.policy.ProductPixels;
+import studio.affiche.optimize.idpo.ElementRewards;
+import studio.affiche.optimize.idpo.Side;
+import studio.affiche.optimize.ranking.Rewards;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.Element;
+import studio.affiche.project.BriefFile;
+import studio.affiche.project.DesignRecord;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** The element rewards of designs: what a policy with an adapter thinks of them that it did not before. */
+final class Rewarded {
+    private final StudioParts parts;
+    private final ProductPictures pictures;
+
+    Rewarded(StudioParts parts, ProductPictures pictures) {
+        this.parts = parts;
+        this.pictures = pictures;
+    }
+
+    /** What names the brief of a design: designs of one brief and product may be compared. */
+    static String brief(DesignRecord record) {
+        return record.product() + "#" + BriefFile.hash(record.brief());
+    }
+
+    /**
+     * The rewards of designs, by their ids.
+     *
+     * @param learned a policy with its adapter
+     */
+    Map<String, Rewards> of(Collection<DesignRecord> designs, PolicyChoice learned, Progress progress)
+            throws IOException, TaskCancelled {
+        var base = new PolicyChoice(learned.folder(), Optional.empty());
+        try (LearnedPolicy reference = parts.load(base);
+                LearnedPolicy policy = parts.load(learned)) {
+            List<Side> answers = answers(designs, policy, progress);
+            List<ElementRewards> rewards = ElementRewards.of(reference.model(), policy.model(), answers, progress);
+            var named = new LinkedHashMap<String, Rewards>();
+            int i = 0;
+            for (DesignRecord design : designs) {
+                Map<Element, Double> each = rewards.get(i++).rewards();
+                named.put(
+                        design.design().id(),
+                        new Rewards(
+                                each.getOrDefault(Element.BACKGROUND, 0.0),
+                                each.getOrDefault(Element.TEXT, 0.0),
+                                each.getOrDefault(Element.LAYOUT, 0.0)));
+            }
+            return named;
+        }
+    }
+
+    private List<Side> answers(Collection<DesignRecord> designs, LearnedPolicy policy, Progress progress)
+            throws IOException, TaskCancelled {
+        record Asked(Object product, Brief brief) {}
+        int side = policy.model().config().vision().imageSize();
+        Map<Asked, Prompt> prompts = new HashMap<>();
+        var answers = new ArrayList<Side>();
+        for (DesignRecord design : designs) {
+            progress.checkCancelled();
+            var asked = new Asked(design.product(), design.brief());
+            Prompt prompt = prompts.get(asked);
+            if (prompt == null) {
+                prompt = new Prompt(
+                        policy.tokens().prompt(design.brief()), ProductPixels.of(pictures.of(design, progress), side));
+                prompts.put(asked, prompt);
+            }
+            DesignTokens.Answer answer = policy.tokens().answer(design.design(), Section.ORDER);
+            answers.add(new Side(new Example(prompt, answer.tokens()), answer.elements()));
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,138 @@
+package studio.affiche.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.affiche.design.policy.TinyPolicy;
+import studio.affiche.optimize.ranking.Outlook;
+import studio.affiche.poster.Element;
+import studio.affiche.project.Refusal;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** From posters and a click report to an adapter, with the real studio and a policy of random weights. */
+class OptimizingTest {
+    private static final OptimizePlan PLAN = new OptimizePlan(
+            OptimizePlan.Objective.IDPO,
+            5,
+            OptionalDouble.empty(),
+            OptimizePlan.Sureness.NINE_TENTHS,
+            EnumSet.allOf(Element.class),
+            1);
+
+    @TempDir
+    private Path folder;
+
+    private Studio studio;
+    private PolicyChoice policy;
+
+    @BeforeEach
+    void open() throws IOException {
+        studio = Studio.create(new StudioSettings(folder.resolve("data"), "0.1.0", 64 << 20));
+        TinyPolicy.write(folder.resolve("tiny"), 1);
+        policy = new PolicyChoice(folder.resolve("tiny"));
+        var image = new BufferedImage(40, 80, BufferedImage.TYPE_INT_ARGB);
+        var g = image.createGraphics();
+        g.setColor(new Color(0x2a6f5b));
+        g.fillRect(5, 5, 30, 70);
+        g.dispose();
+        ImageIO.write(image, "png", folder.resolve("bottle.png").toFile());
+        Files.writeString(
+                folder.resolve("brief.json"),
+                "{\"product\": \"bottle.png\", \"candidates\": [\"Wake up\", \"Two drops\", \"From 39 €\"], \"size\": [200, 250]}");
+    }
+
+    @AfterEach
+    void close() {
+        studio.close();
+    }
+
+    /** A poster and variants of its background, as files. */
+    private List<Path> posters() throws IOException, TaskCancelled {
+        var production = new Production(studio, 2);
+        Prepared prepared = studio.openBrief(folder.resolve("brief.json"), Progress.IGNORED);
+        production.generate(prepared, 1, 1, folder.resolve("a"), Progress.IGNORED);
+        Path designs = folder.resolve("a/designs.jsonl");
+        production.replace(designs, Element.BACKGROUND, 13, 1, folder.resolve("b"), Progress.IGNORED);
+        return List.of(designs, folder.resolve("b/designs.jsonl"));
+    }
+
+    /** Every poster with more clicks than the one before. */
+    private Path report(List<Path> designs) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("Ad name,Impressions,Link clicks");
+        int clicks = 10;
+        for (Path file : designs) {
+            for (String line : Files.readAllLines(file)) {
+                String id = line.replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+                lines.add(id + ".png,1000," + clicks);
+                clicks += 30;
+            }
+        }
+        lines.add("somebody else's,1000,3");
+        return Files.write(folder.resolve("report.csv"), lines);
+    }
+
+    @Test
+    void anAdapterIsLearnedThatThePolicyDesignsWith() throws Exception {
+        List<Path> designs = posters();
+        Path out = folder.resolve("adapter");
+        OptimizeReport report =
+                studio.optimizing().learn(designs, report(designs), policy, PLAN, out, Progress.IGNORED);
+        assertThat(report.pairs().kept()).containsOnlyKeys(Element.BACKGROUND);
+        assertThat(report.pairs().pairs()).isGreaterThanOrEqualTo(20);
+        assertThat(report.lines())
+                .anyMatch(l -> l.contains("no poster is called “somebody else's”"))
+                .anyMatch(l -> l.startsWith("Reward accuracy on "));
+        assertThat(out.resolve("adapter_config.json")).exists();
+        List<RankedDesign> ranking = studio.optimizing().rank(designs, policy.withAdapter(out), Progress.IGNORED);
+        assertThat(ranking).hasSize(14).allSatisfy(r -> assertThat(r.outlook()).isInstanceOf(Outlook.Forecast.class));
+        assertThat(ranking.getFirst().line()).contains("percentile 100");
+        assertThat(ranking.stream().mapToDouble(r -> r.share().orElseThrow()).sum())
+                .isCloseTo(1, within(1e-9));
+        Optimizing.write(ranking, folder.resolve("ranking.json"));
+        assertThat(folder.resolve("ranking.json")).content().contains("\"percentile\" : 100.0");
+        studio.policies().load(policy.withAdapter(out));
+        assertThat(studio.policies().state()).isInstanceOf(PolicyState.Learned.class);
+        assertThatThrownBy(() -> studio.optimizing()
+                        .learn(designs, report(designs), policy.withAdapter(out), PLAN, out, Progress.IGNORED))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("without one");
+    }
+
+    @Test
+    void tooFewPairsAreRefusedWithWhatIsMissing() throws Exception {
+        List<Path> designs = posters().subList(0, 1);
+        Path out = folder.resolve("adapter");
+        assertThatThrownBy(
+                        () -> studio.optimizing().learn(designs, report(designs), policy, PLAN, out, Progress.IGNORED))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("posters of one brief that differ in one element");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void columnsThatCannotBeToldAreNamed() throws Exception {
+        List<Path> designs = posters();
+        Path odd = Files.writeString(folder.resolve("odd.csv"), "who,seen\na,5\n");
+        assertThatThrownBy(() -> studio.optimizing()
+                        .learn(designs, odd, policy, PLAN, folder.resolve("adapter"), Progress.IGNORED))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("rename the columns");
+    }
+}
