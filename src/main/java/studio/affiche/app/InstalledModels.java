@@ -28,7 +28,8 @@ final class InstalledModels {
                 .findFirst();
     }
 
-    private static List<Path> places() {
+    /** Folders in which the program's own things are looked for. */
+    static List<Path> places() {
         var places = new ArrayList<Path>();
         places.add(Path.of(""));
         program().ifPresent(jar -> {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Optimizing {
     /**
      * Learns an adapter from posters and a report of their clicks.
      *
-     * @param designs {@code designs.jsonl} of the posters
+     * @param designs lists of the posters, as {@code designs.jsonl}
      * @param feedback a click report
      * @param base the policy to adapt
      * @param out folder of the adapter; one that is there stays until the new one is whole
@@ -79,16 +80,22 @@ public final class Optimizing {
             List<Path> designs, Path feedback, PolicyChoice base, OptimizePlan plan, Path out, Progress progress)
             throws IOException, TaskCancelled {
         Map<String, DesignRecord> records = records(designs);
-        var notes = new ArrayList<String>();
-        ReportReading.Clicks clicks = switch (ClickReports.read(feedback, records.keySet())) {
-            case ReportReading.Clicks read -> read;
-            case ReportReading.Unclear unclear ->
-                throw new Refusal(feedback + ": " + unclear.missing() + "; rename the columns to"
-                        + " poster, impressions and clicks");
-        };
-        notes.addAll(ReportNotes.of(clicks));
+        ReportReading.Clicks clicks = clicks(feedback, records.keySet());
+        return learn(records, clicks.posters(), ReportNotes.of(clicks), base, plan, out, progress);
+    }
+
+    /** Learns an adapter from posters by their ids and their clicks. */
+    OptimizeReport learn(
+            Map<String, DesignRecord> records,
+            Map<String, Traffic> clicks,
+            List<String> notes,
+            PolicyChoice base,
+            OptimizePlan plan,
+            Path out,
+            Progress progress)
+            throws IOException, TaskCancelled {
         List<PosterPair> pairs = new ArrayList<>();
-        Tally tally = Pairing.pair(records.values(), clicks.posters(), plan.rule(), pairs::add);
+        Tally tally = Pairing.pair(records.values(), clicks, plan.rule(), pairs::add);
         var pictures = new ProductPictures(studio, images);
         List<DesignPair> seen = new ArrayList<>();
         for (PosterPair pair : pairs) {
@@ -101,8 +108,18 @@ public final class Optimizing {
             }
         }
         OptimizeReport report = train(seen, tally, notes, base, plan, out, progress.part(0, 0.9));
-        observe(records, clicks.posters(), pictures, base.withAdapter(out), progress.part(0.9, 1));
+        observe(records, clicks, pictures, base.withAdapter(out), progress.part(0.9, 1));
         return report;
+    }
+
+    /** The clicks of a report whose columns can be told. */
+    static ReportReading.Clicks clicks(Path report, Collection<String> ids) throws IOException {
+        return switch (ClickReports.read(report, ids)) {
+            case ReportReading.Clicks read -> read;
+            case ReportReading.Unclear unclear ->
+                throw new Refusal(report.getFileName() + ": " + unclear.missing()
+                        + "; rename the columns to poster, impressions and clicks");
+        };
     }
 
     /** Keeps what an adapter thinks of the posters that were clicked, for forecasts. */
@@ -137,10 +154,15 @@ public final class Optimizing {
      */
     public List<RankedDesign> rank(List<Path> designs, PolicyChoice learned, Progress progress)
             throws IOException, TaskCancelled {
+        return rank(records(designs), learned, progress);
+    }
+
+    /** Ranks designs by their ids. */
+    List<RankedDesign> rank(Map<String, DesignRecord> records, PolicyChoice learned, Progress progress)
+            throws IOException, TaskCancelled {
         Path adapter =
                 learned.adapter().orElseThrow(() -> new Refusal("Ranking needs an adapter: name one with --adapter"));
         Calibration.Result calibration = Calibration.fit(ObservationsFile.read(adapter));
-        Map<String, DesignRecord> records = records(designs);
         Map<String, Rewards> rewards =
                 new Rewarded(parts, new ProductPictures(studio, images)).of(records.values(), learned, progress);
         Map<String, List<Ranking.Variant>> briefs = new LinkedHashMap<>();

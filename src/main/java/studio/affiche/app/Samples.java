@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.affiche.optimize.campaign.AudienceFile;
 import studio.affiche.photo.sample.Sample;
 import studio.affiche.photo.sample.SampleProducts;
 import studio.affiche.project.AtomicFile;
@@ -25,6 +29,24 @@ final class Samples {
         return Files.isRegularFile(here)
                 ? here
                 : unpacked(dataDir.resolve("samples").resolve(FIRST));
+    }
+
+    /** The practice audiences, a file each, where the program runs in its own repository or beside it. */
+    static Map<String, Path> audiences() throws IOException {
+        var audiences = new LinkedHashMap<String, Path>();
+        for (Path place : InstalledModels.places()) {
+            Path folder = place.resolve("samples").resolve("audiences");
+            if (audiences.isEmpty() && Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.filter(f -> f.toString().endsWith(".json"))
+                            .sorted()
+                            .toList()) {
+                        audiences.put(AudienceFile.read(file).name(), file);
+                    }
+                }
+            }
+        }
+        return audiences;
     }
 
     private static Path unpacked(Path folder) throws IOException {

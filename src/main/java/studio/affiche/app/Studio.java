@@ -131,6 +131,21 @@ public final class Studio implements AutoCloseable {
         return new Optimizing(this, parts, images);
     }
 
+    /** Clicks on the posters of a brief that is open. */
+    public ClickStudy clicks() {
+        return new ClickStudy(this, optimizing());
+    }
+
+    /** Practice audiences that came with the program, by name in the order of their files; none where they are not there. */
+    public Map<String, Path> audiences() throws IOException {
+        return Samples.audiences();
+    }
+
+    /** Folder for the adapter that the window learns. */
+    public Path adapterFolder() {
+        return settings.dataDir().resolve("adapters").resolve("clicks");
+    }
+
     /** Training and measuring design policies. */
     public Schooling schooling() {
         return schooling;
@@ -294,7 +309,7 @@ public final class Studio implements AutoCloseable {
         return new Proposal(design, parts.compose(brief, prepared.product(), design, provenance), prepared.assets());
     }
 
-    private static Brief withCopy(Brief brief) {
+    static Brief withCopy(Brief brief) {
         return brief.candidates().isEmpty() && !brief.name().isBlank()
                 ? brief.withCandidates(List.of(brief.name()))
                 : brief;

@@ -67,7 +67,7 @@ public final class MainWindow {
         frame.setTop(new TopBar(workspace, commands, canvasModel, customSize, policies));
         frame.setLeft(new BriefPanel(workspace, commands));
         frame.setRight(right());
-        frame.setBottom(new VBox(new VariantsStrip(workspace), new JobsBar(workspace, canvasModel, clock)));
+        frame.setBottom(new VBox(new VariantsStrip(workspace, commands), new JobsBar(workspace, canvasModel, clock)));
         root.getStyleClass().add("studio");
         root.getChildren().addAll(frame, questions);
         FileDrops.install(root, commands);

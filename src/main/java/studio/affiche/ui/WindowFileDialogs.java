@@ -45,6 +45,17 @@ final class WindowFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> report() {
+        return ask(
+                "Import clicks",
+                "",
+                false,
+                List.of(
+                        new ExtensionFilter("Reports", "*.csv", "*.tsv", "*.txt"),
+                        new ExtensionFilter("All files", "*.*")));
+    }
+
+    @Override
     public Optional<Path> save(String suggested) {
         return ask("Save", suggested, true, List.of(PROJECT));
     }

@@ -160,6 +160,11 @@ public final class OpenWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> report() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(String suggested) {
             return Optional.empty();
         }

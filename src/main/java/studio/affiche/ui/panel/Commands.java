@@ -50,6 +50,11 @@ public final class Commands {
         keeping(() -> workspace.files().openSample(() -> {}));
     }
 
+    /** Asks for a report of clicks and reads it. */
+    public void importClicks() {
+        dialogs.report().ifPresent(workspace.clicks()::read);
+    }
+
     /** Asks for a product image. */
     public void chooseProduct() {
         dialogs.image().ifPresent(image -> workspace.files().openProduct(image, () -> {}));

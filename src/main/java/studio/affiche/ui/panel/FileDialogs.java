@@ -11,6 +11,9 @@ public interface FileDialogs {
     /** A product image. */
     Optional<Path> image();
 
+    /** A report of clicks. */
+    Optional<Path> report();
+
     /** Where to save a project, beginning with a name. */
     Optional<Path> save(String suggested);
 

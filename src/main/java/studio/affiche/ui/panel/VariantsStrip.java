@@ -38,13 +38,19 @@ public final class VariantsStrip extends HBox {
     private final List<Node> places = new ArrayList<>();
 
     /** A strip for a window. */
-    public VariantsStrip(Workspace workspace) {
+    public VariantsStrip(Workspace workspace, Commands commands) {
         this.workspace = workspace;
         getStyleClass().add("strip");
         count.getStyleClass().add("hint");
         count.setWrapText(true);
         count.setId("variant-count");
-        var title = new VBox(Controls.section("Variants"), count);
+        var summary = Controls.hint("");
+        summary.setId("clicks-summary");
+        summary.textProperty().bind(workspace.clicks().summary());
+        summary.textProperty().addListener((o, before, now) -> Controls.present(summary, !now.isEmpty()));
+        Controls.present(summary, false);
+        var title =
+                new VBox(Controls.section("Variants"), count, summary, new ClicksMenu(workspace.clicks(), commands));
         title.getStyleClass().add("strip-title");
         cards.getStyleClass().add("cards");
         cards.setId("variants");
@@ -113,7 +119,7 @@ public final class VariantsStrip extends HBox {
         return Math.clamp(HEIGHT * size.aspect(), 60, 230);
     }
 
-    private StackPane card(Variant variant) {
+    private HBox card(Variant variant) {
         var picture = new ImageView();
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
@@ -136,7 +142,9 @@ public final class VariantsStrip extends HBox {
         var edited = new Label("edited", new FontIcon(Feather.EDIT_2));
         edited.getStyleClass().add("card-edited");
         edited.visibleProperty().bind(variant.history().map(h -> h.index() > 0));
-        var card = new StackPane(frame, edited, remove);
+        var pictured = new StackPane(frame, edited, remove);
+        var card = new HBox(7, pictured, new ForecastBadge(workspace.clicks(), variant));
+        card.setAlignment(Pos.CENTER_LEFT);
         StackPane.setAlignment(remove, Pos.TOP_RIGHT);
         StackPane.setAlignment(edited, Pos.BOTTOM_LEFT);
         card.getStyleClass().add("card");

@@ -20,6 +20,7 @@ public final class Workspace implements AutoCloseable {
     private final DocumentFiles files;
     private final Cutouts cutouts;
     private final PolicyModel policies;
+    private final ClicksModel clicks;
     private final LatestWorker canvasWorker;
     private final LatestWorker thumbnailWorker;
 
@@ -43,6 +44,7 @@ public final class Workspace implements AutoCloseable {
         this.files = new DocumentFiles(studio, session, background, autosave, clock);
         this.cutouts = new Cutouts(studio, session, background);
         this.policies = new PolicyModel(studio.policies(), background);
+        this.clicks = new ClicksModel(studio, session, background);
         thumbnails.follow(session, STRIP_THUMBNAIL);
     }
 
@@ -86,6 +88,11 @@ public final class Workspace implements AutoCloseable {
     /** Who designs the posters. */
     public PolicyModel policies() {
         return policies;
+    }
+
+    /** Clicks on the posters. */
+    public ClicksModel clicks() {
+        return clicks;
     }
 
     /** Paints the canvas. */

@@ -1,0 +1,105 @@
+package studio.affiche.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import studio.affiche.optimize.campaign.AudienceFile;
+import studio.affiche.optimize.campaign.Campaign;
+import studio.affiche.optimize.feedback.ReportReading;
+import studio.affiche.optimize.feedback.Traffic;
+import studio.affiche.poster.Design;
+import studio.affiche.project.DesignRecord;
+import studio.affiche.project.Refusal;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** Clicks on the posters of one brief, as the window works with them: read or practised, learned from, forecast. */
+public final class ClickStudy {
+    private final Studio studio;
+    private final Optimizing optimizing;
+
+    ClickStudy(Studio studio, Optimizing optimizing) {
+        this.studio = studio;
+        this.optimizing = optimizing;
+    }
+
+    /**
+     * Reads a report of clicks.
+     *
+     * @param designs whose ids or file names the report may hold
+     * @throws IOException in one sentence, if it cannot be used or tells of none of the posters
+     */
+    public ClickReport read(Path file, List<Design> designs) throws IOException {
+        List<String> ids = designs.stream().map(Design::id).toList();
+        ReportReading.Clicks clicks = Optimizing.clicks(file, ids);
+        if (clicks.posters().isEmpty()) {
+            throw new Refusal(
+                    file.getFileName() + " tells of none of these posters: name each ad after its poster's file");
+        }
+        return new ClickReport(
+                String.valueOf(file.getFileName()), false, shown(clicks.posters()), ReportNotes.of(clicks));
+    }
+
+    /**
+     * Shows posters to an invented audience; nobody clicks, the numbers are drawn.
+     *
+     * @param audience file of the audience
+     * @param impressions of each poster
+     */
+    public ClickReport practise(Path audience, Prepared prepared, List<Design> designs, long impressions, long seed)
+            throws IOException {
+        var people = AudienceFile.read(audience);
+        var campaign = new Campaign(people, seed);
+        var traffic = new LinkedHashMap<String, Traffic>();
+        for (Design design : designs) {
+            traffic.put(design.id(), campaign.show(Studio.withCopy(prepared.brief()), design, impressions));
+        }
+        return new ClickReport(people.name(), true, shown(traffic), List.of());
+    }
+
+    /**
+     * Learns an adapter from posters of one brief and their clicks.
+     *
+     * @param out folder of the adapter
+     * @throws IOException in one sentence, if there is too little to learn from
+     */
+    public OptimizeReport learn(
+            Prepared prepared,
+            List<Design> designs,
+            Map<String, Clicks> clicks,
+            PolicyChoice base,
+            OptimizePlan plan,
+            Path out,
+            Progress progress)
+            throws IOException, TaskCancelled {
+        var traffic = new HashMap<String, Traffic>();
+        clicks.forEach((id, c) -> traffic.put(id, new Traffic(c.impressions(), c.clicks())));
+        return optimizing.learn(records(prepared, designs), traffic, List.of(), base, plan, out, progress);
+    }
+
+    /** What is expected of posters of one brief, by their ids, the best first. */
+    public Map<String, Forecast> forecasts(
+            Prepared prepared, List<Design> designs, PolicyChoice learned, Progress progress)
+            throws IOException, TaskCancelled {
+        var forecasts = new LinkedHashMap<String, Forecast>();
+        for (RankedDesign ranked : optimizing.rank(records(prepared, designs), learned, progress)) {
+            forecasts.put(ranked.id(), Forecast.of(ranked.outlook()));
+        }
+        return forecasts;
+    }
+
+    private Map<String, DesignRecord> records(Prepared prepared, List<Design> designs) {
+        var records = new LinkedHashMap<String, DesignRecord>();
+        designs.forEach(d -> records.put(d.id(), studio.record(prepared, d)));
+        return records;
+    }
+
+    private static Map<String, Clicks> shown(Map<String, Traffic> traffic) {
+        var clicks = new LinkedHashMap<String, Clicks>();
+        traffic.forEach((id, t) -> clicks.put(id, new Clicks(t.impressions(), t.clicks())));
+        return clicks;
+    }
+}

@@ -1,0 +1,242 @@
+package studio.affiche.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import studio.affiche.app.ClickReport;
+import studio.affiche.app.Clicks;
+import studio.affiche.app.Forecast;
+import studio.affiche.app.OptimizePlan;
+import studio.affiche.app.OptimizeReport;
+import studio.affiche.app.PolicyChoice;
+import studio.affiche.app.PolicyState;
+import studio.affiche.app.Prepared;
+import studio.affiche.app.Studio;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.Element;
+import studio.affiche.poster.Poster;
+import studio.affiche.poster.Swap;
+
+/**
+ * Clicks on the posters of the strip: variants that differ in one element, reports of a campaign, what was learned from
+ * them, and what each poster may be expected to win.
+ */
+public final class ClicksModel {
+    /** Variants of each element that are made at a time. */
+    public static final int VARIANTS = 4;
+    /** How often a practice campaign shows each poster. */
+    public static final long PRACTICE_IMPRESSIONS = 2000;
+
+    private final Studio studio;
+    private final StudioSession session;
+    private final Background background;
+    private final ObservableMap<String, Clicks> clicks = FXCollections.observableHashMap();
+    private final ObservableMap<String, Forecast> forecasts = FXCollections.observableHashMap();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private long seed;
+
+    ClicksModel(Studio studio, StudioSession session, Background background) {
+        this.studio = studio;
+        this.session = session;
+        this.background = background;
+        session.variants().addListener((Observable o) -> {
+            if (session.variants().isEmpty()) {
+                forget();
+            }
+        });
+    }
+
+    /** Clicks by the ids of designs. */
+    public ObservableMap<String, Clicks> clicks() {
+        return clicks;
+    }
+
+    /** Forecasts by the ids of designs. */
+    public ObservableMap<String, Forecast> forecasts() {
+        return forecasts;
+    }
+
+    /** Where the clicks are from and what was learned; empty while there are none. */
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Whether something is being varied, read or learned. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** The practice audiences by name. */
+    public Map<String, Path> audiences() {
+        try {
+            return studio.audiences();
+        } catch (IOException e) {
+            background.fail(e);
+            return Map.of();
+        }
+    }
+
+    /** Adds variants of the poster on the canvas to the strip, each with one element replaced, edits by hand kept. */
+    public void vary() {
+        Optional<Variant> shown = session.active().get();
+        Optional<Prepared> prepared = session.brief().current();
+        if (shown.isEmpty()
+                || prepared.isEmpty()
+                || shown.get().poster().design().isEmpty()) {
+            background.tell(Notice.Kind.INFO, "Put a designed poster on the canvas first, with its brief open");
+            return;
+        }
+        Poster poster = shown.get().poster();
+        long round = ++seed;
+        busy.set(true);
+        background.run(
+                "Varying the poster",
+                progress -> {
+                    Element[] elements = Element.values();
+                    for (int i = 0; i < elements.length; i++) {
+                        Element element = elements[i];
+                        studio.replacements(
+                                prepared.get(),
+                                poster,
+                                element,
+                                VARIANTS,
+                                round,
+                                progress.part((double) i / elements.length, (i + 1.0) / elements.length),
+                                proposal -> background.window().execute(() -> {
+                                    if (!progress.cancelled()) {
+                                        session.variants()
+                                                .add(new Variant(
+                                                        "Vary " + element.word(),
+                                                        Swap.apply(poster, element, proposal.poster()),
+                                                        shown.get().assets().with(proposal.assets())));
+                                    }
+                                }));
+                    }
+                    return elements.length;
+                },
+                made -> {},
+                () -> busy.set(false));
+    }
+
+    /** Reads a report of clicks on the posters of the strip. */
+    public void read(Path file) {
+        List<Design> designs = designs();
+        busy.set(true);
+        background.run(
+                "Reading clicks", progress -> studio.clicks().read(file, designs), this::take, () -> busy.set(false));
+    }
+
+    /** Has an invented audience click on the posters of the strip. */
+    public void practise(Path audience) {
+        Optional<Prepared> prepared = session.brief().current();
+        List<Design> designs = designs();
+        if (prepared.isEmpty() || designs.isEmpty()) {
+            background.tell(Notice.Kind.INFO, "Generate some posters first: a campaign needs something to show");
+            return;
+        }
+        long round = ++seed;
+        busy.set(true);
+        background.run(
+                "Practice campaign",
+                progress -> studio.clicks().practise(audience, prepared.get(), designs, PRACTICE_IMPRESSIONS, round),
+                this::take,
+                () -> busy.set(false));
+    }
+
+    private void take(ClickReport report) {
+        report.posters().forEach(clicks::put);
+        forecasts.clear();
+        summary.set((report.simulated() ? "Practice, simulated: " : "") + report.source());
+        report.notes().stream().limit(2).forEach(n -> background.tell(Notice.Kind.INFO, n));
+    }
+
+    /** Forgets all clicks and what was expected. */
+    public void forget() {
+        clicks.clear();
+        forecasts.clear();
+        summary.set("");
+    }
+
+    /** Learns from the clicks in the background; then the policy designs with what it learned, and the strip is ranked. */
+    public void learn() {
+        Optional<Prepared> prepared = session.brief().current();
+        if (prepared.isEmpty() || clicks.isEmpty()) {
+            background.tell(Notice.Kind.INFO, "Import clicks or run a practice campaign first");
+            return;
+        }
+        if (!(studio.policies().state() instanceof PolicyState.Learned learned)) {
+            background.tell(
+                    Notice.Kind.INFO,
+                    "Learning from clicks needs a trained model: choose one at the right of the top bar");
+            return;
+        }
+        var base = new PolicyChoice(learned.folder());
+        var plan = new OptimizePlan(
+                OptimizePlan.Objective.IDPO,
+                5,
+                OptionalDouble.empty(),
+                OptimizePlan.Sureness.SOFT,
+                EnumSet.allOf(Element.class),
+                1);
+        List<Design> designs = designs();
+        Map<String, Clicks> shown = new LinkedHashMap<>(clicks);
+        Path out = studio.adapterFolder();
+        /** What came of it. */
+        record Learnt(OptimizeReport report, Map<String, Forecast> forecasts) {}
+        busy.set(true);
+        background.run(
+                "Learning from clicks",
+                progress -> {
+                    OptimizeReport report = studio.clicks()
+                            .learn(prepared.get(), designs, shown, base, plan, out, progress.part(0, 0.9));
+                    PolicyChoice adapted = base.withAdapter(out);
+                    Map<String, Forecast> expected =
+                            studio.clicks().forecasts(prepared.get(), designs, adapted, progress.part(0.9, 1));
+                    studio.policies().load(adapted);
+                    return new Learnt(report, expected);
+                },
+                learnt -> {
+                    forecasts.putAll(learnt.forecasts());
+                    summary.set("IDPO · learned from " + learnt.report().pairs().pairs() + " pairs");
+                    order(new ArrayList<>(learnt.forecasts().keySet()));
+                },
+                () -> busy.set(false));
+    }
+
+    /** The strip with the best first; posters of which nothing is expected come last, in their order. */
+    private void order(List<String> best) {
+        List<Variant> ordered = new ArrayList<>(session.variants());
+        ordered.sort(Comparator.comparingInt(v -> {
+            int place = best.indexOf(id(v));
+            return place < 0 ? Integer.MAX_VALUE : place;
+        }));
+        session.variants().setAll(ordered);
+    }
+
+    /** The id of a poster's design; empty where it has none. */
+    public static String id(Variant variant) {
+        return variant.poster().design().map(Design::id).orElse("");
+    }
+
+    private List<Design> designs() {
+        return session.variants().stream()
+                .flatMap(v -> v.poster().design().stream())
+                .distinct()
+                .toList();
+    }
+}
