@@ -23,6 +23,11 @@ public record OptimizeReport(List<String> notes, Tally pairs, Outcome outcome) {
         notes = List.copyOf(notes);
     }
 
+    /** How many pairs were found. */
+    public long learned() {
+        return pairs.pairs();
+    }
+
     /** The report for a person, a sentence a line. */
     public List<String> lines() {
         var lines = new ArrayList<>(notes);

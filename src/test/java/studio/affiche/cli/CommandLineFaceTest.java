@@ -247,7 +247,7 @@ class CommandLineFaceTest {
             value = {
                 "--background flow | needs a trained renderer",
                 "--policy models/x | models/x",
-                "--adapter models/x | --adapter"
+                "--adapter models/x | No design policy is installed"
             })
     void whatNeedsAModelIsRefusedInOneSentence(String options, String why) {
         String[] args = ("generate --brief " + path("brief.json") + " --out " + path("o") + " " + options).split(" ");

@@ -196,7 +196,6 @@ public final class ClicksModel {
         List<Design> designs = designs();
         Map<String, Clicks> shown = new LinkedHashMap<>(clicks);
         Path out = studio.adapterFolder();
-        /** What came of it. */
         record Learnt(OptimizeReport report, Map<String, Forecast> forecasts) {}
         busy.set(true);
         background.run(
@@ -212,7 +211,7 @@ public final class ClicksModel {
                 },
                 learnt -> {
                     forecasts.putAll(learnt.forecasts());
-                    summary.set("IDPO · learned from " + learnt.report().pairs().pairs() + " pairs");
+                    summary.set("IDPO · learned from " + learnt.report().learned() + " pairs");
                     order(new ArrayList<>(learnt.forecasts().keySet()));
                 },
                 () -> busy.set(false));
