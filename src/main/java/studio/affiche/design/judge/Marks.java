@@ -82,7 +82,8 @@ public record Marks(
         return boxes;
     }
 
-    private static boolean clear(Design design) {
+    /** Whether no text but a badge and what stands behind on purpose lies on the product. */
+    public static boolean clear(Design design) {
         Box product = design.layout().product().unit();
         for (int i = 0; i < design.text().size(); i++) {
             if (!design.style().isEmpty() && meant(design.style().get(i))) {

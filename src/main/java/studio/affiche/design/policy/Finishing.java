@@ -7,6 +7,7 @@ import studio.affiche.design.ProductView;
 import studio.affiche.design.ink.Ground;
 import studio.affiche.design.ink.Inking;
 import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.judge.Marks;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
@@ -17,6 +18,9 @@ import studio.affiche.poster.TextStyle;
  * really painted. A design whose text does not fit is turned down; an ink that does not read is chosen anew.
  */
 final class Finishing {
+    /** Overlap of boxes (LayoutGAN++) from which a design is not clear. */
+    private static final double OVERLAPPING = 0.02;
+
     private final Legibility legibility;
 
     Finishing(Legibility legibility) {
@@ -44,6 +48,11 @@ final class Finishing {
             styles.add(Legibility.reads(own, reading) ? own : inked.get(i));
         }
         return Optional.of(design.withStyle(styles));
+    }
+
+    /** Whether no text lies on another or on the product unmeant. */
+    static boolean clear(Design design) {
+        return Marks.clear(design) && Marks.overlap(design) < OVERLAPPING;
     }
 
     /** Whether every text fits its box and reads with the ink it has. */

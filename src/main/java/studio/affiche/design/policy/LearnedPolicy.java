@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -167,7 +168,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             throws TaskCancelled {
         var grammar = new AnswerGrammar(tokens.lexicon(), brief.candidates());
         Prompt prompt = new Prompt(tokens.prompt(brief), pixels(product));
-        var order = new Order(brief, product, prompt, grammar::walk, count, seed);
+        var order = new Order(brief, product, prompt, grammar::walk, true, count, seed);
         sample(
                 order,
                 design -> finishing.finished(brief, product, design),
@@ -197,6 +198,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                 product,
                 new Prompt(context, pixels(product)),
                 () -> grammar.replacing(element, design),
+                element == Element.LAYOUT,
                 count,
                 seed);
         sample(
@@ -221,8 +223,19 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                 pictures.apply(product.cutout()), model.config().vision().imageSize());
     }
 
-    /** What is asked for. */
-    private record Order(Brief brief, ProductView product, Prompt prompt, Supplier<Walk> walk, int count, long seed) {}
+    /**
+     * What is asked for.
+     *
+     * @param clear whether designs in which something lies on another unmeant are taken only for want of others
+     */
+    private record Order(
+            Brief brief,
+            ProductView product,
+            Prompt prompt,
+            Supplier<Walk> walk,
+            boolean clear,
+            int count,
+            long seed) {}
 
     private void sample(
             Order order,
@@ -233,22 +246,30 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             throws TaskCancelled {
         var seeds = new SplittableRandom(order.seed());
         var sampler = new Sampler(model, tokens.lexicon(), sampling);
+        List<Design> spare = new ArrayList<>();
         int made = 0;
         int barren = 0;
         while (made < order.count() && barren < PATIENCE) {
             progress.report((double) made / order.count(), "Designing " + (made + 1) + " of " + order.count());
-            long[] rows = seeds.longs(Math.min(ROWS, order.count() - made)).toArray();
             int before = made;
-            for (Design design : sampler.designs(order.prompt(), order.walk(), rows, progress)) {
+            // A round of many rows takes hardly longer than one of a few.
+            for (Design design : sampler.designs(
+                    order.prompt(), order.walk(), seeds.longs(ROWS).toArray(), progress)) {
                 progress.checkCancelled();
                 Optional<Design> finished = finish.apply(design);
-                if (finished.isPresent() && seen.add(content(finished.get()))) {
+                if (made == order.count() || finished.isEmpty() || !seen.add(content(finished.get()))) {
+                    continue;
+                }
+                if (order.clear() && !Finishing.clear(finished.get())) {
+                    spare.add(finished.get());
+                } else {
                     found.accept(finished.get());
                     made++;
                 }
             }
             barren = made == before ? barren + 1 : 0;
         }
+        spare.stream().limit(order.count() - made).forEach(found);
     }
 
     private static Object content(Design design) {
