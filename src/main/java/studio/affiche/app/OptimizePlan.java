@@ -35,7 +35,9 @@ public record OptimizePlan(
         /** DPO on the sum, as it was published (Rafailov et al., 2023). */
         DPO_SUM(0.1),
         /** IPO (Azar et al., 2023) on IDPO's weighted mean. */
-        IPO(0.5);
+        IPO(0.5),
+        /** Supervised learning of the winners; has no β. */
+        WINNERS(1);
 
         private final double usualBeta;
 
@@ -61,6 +63,7 @@ public record OptimizePlan(
             case DPO -> Loss.meanDpo(held);
             case DPO_SUM -> Loss.sumDpo(held);
             case IPO -> Loss.ipo(held, alpha);
+            case WINNERS -> Loss.winners();
         };
     }
 

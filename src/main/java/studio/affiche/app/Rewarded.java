@@ -18,7 +18,6 @@ import studio.affiche.optimize.idpo.ElementRewards;
 import studio.affiche.optimize.idpo.Side;
 import studio.affiche.optimize.ranking.Rewards;
 import studio.affiche.poster.Brief;
-import studio.affiche.poster.Element;
 import studio.affiche.project.BriefFile;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.task.Progress;
@@ -54,13 +53,7 @@ final class Rewarded {
             var named = new LinkedHashMap<String, Rewards>();
             int i = 0;
             for (DesignRecord design : designs) {
-                Map<Element, Double> each = rewards.get(i++).rewards();
-                named.put(
-                        design.design().id(),
-                        new Rewards(
-                                each.getOrDefault(Element.BACKGROUND, 0.0),
-                                each.getOrDefault(Element.TEXT, 0.0),
-                                each.getOrDefault(Element.LAYOUT, 0.0)));
+                named.put(design.design().id(), Rewards.of(rewards.get(i++).rewards()));
             }
             return named;
         }

@@ -151,6 +151,11 @@ public final class Studio implements AutoCloseable {
         return schooling;
     }
 
+    /** Measuring ways to learn from clicks. */
+    public Contests contests() {
+        return new Contests(parts, images);
+    }
+
     /** Reads a brief file and cuts its product out. */
     public Prepared openBrief(Path file, Progress progress) throws IOException, TaskCancelled {
         BriefFile.Read read = BriefFile.read(file);

@@ -75,10 +75,15 @@ abstract class Command implements Callable<Integer> {
 
     /** A number within bounds, or wrong use. */
     final int within(String option, int value, int least, int most) {
+        within(option, (long) value, least, most);
+        return value;
+    }
+
+    /** Checks that a number is within bounds. */
+    final void within(String option, long value, long least, long most) {
         if (value < least || value > most) {
             throw wrong(option + " takes a number from " + least + " to " + most + ", not " + value);
         }
-        return value;
     }
 
     final boolean asksForHelp() {

@@ -27,7 +27,9 @@ public final class CommandLineFace {
                 .addSubcommand(new OptimizeCommand(around))
                 .addSubcommand(new RankCommand(around))
                 .addSubcommand(new CommandLine(new TrainCommand()).addSubcommand(new TrainCommand.Design(around)))
-                .addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateCommand.Design(around)))
+                .addSubcommand(new CommandLine(new EvaluateCommand())
+                        .addSubcommand(new EvaluateCommand.Design(around))
+                        .addSubcommand(new EvaluateCommand.Policy(around)))
                 .addSubcommand(new CommandLine(new DatasetCommand()).addSubcommand(new DatasetCommand.Samples(around)));
         line.getCommandSpec().version("Affiche " + around.version());
         line.setUsageHelpWidth(110);

@@ -61,8 +61,9 @@ final class OptimizeCommand extends Command {
     @Option(
             names = "--loss",
             defaultValue = "idpo",
-            paramLabel = "idpo|dpo|dpo-sum|ipo",
-            description = "dpo is on the mean log-probability, dpo-sum on the sum (default: ${DEFAULT-VALUE}).")
+            paramLabel = "idpo|dpo|dpo-sum|ipo|winners",
+            description = "dpo is on the mean log-probability, dpo-sum on the sum, winners learns the better posters as"
+                    + " they are (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init")
     private String loss;
 
@@ -160,7 +161,8 @@ final class OptimizeCommand extends Command {
             case "dpo" -> OptimizePlan.Objective.DPO;
             case "dpo-sum" -> OptimizePlan.Objective.DPO_SUM;
             case "ipo" -> OptimizePlan.Objective.IPO;
-            default -> throw wrong("--loss takes idpo, dpo, dpo-sum or ipo, not " + loss);
+            case "winners" -> OptimizePlan.Objective.WINNERS;
+            default -> throw wrong("--loss takes idpo, dpo, dpo-sum, ipo or winners, not " + loss);
         };
     }
 

@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 record ConfigFile(String where) {
     static final String NAME = "config.json";
 
+    private static final long MAX_BYTES = 1 << 20;
+
     /**
      * Reads the configuration of a folder.
      *
@@ -29,6 +31,10 @@ record ConfigFile(String where) {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             throw new ModelRefused("There is no " + NAME + " in " + folder + ": give the folder of a LLaVA model");
+        }
+        if (Files.size(file) > MAX_BYTES) {
+            throw new ModelRefused(file + " has " + Files.size(file) + " bytes, and a configuration has at most "
+                    + MAX_BYTES + ": give the folder of a LLaVA model");
         }
         try {
             return new ConfigFile(file.toString()).parse(JsonMapper.shared().readTree(Files.readAllBytes(file)));

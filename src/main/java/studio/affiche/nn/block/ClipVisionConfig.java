@@ -29,11 +29,24 @@ public record ClipVisionConfig(
         GELU
     }
 
-    /** Checks that the sizes fit each other. */
+    private static final int MOST_LAYERS = 1000;
+    private static final int WIDEST = 1 << 18;
+    private static final int MOST_CHANNELS = 16;
+    private static final int LARGEST = 4096;
+
+    /** Checks that the sizes fit each other, and that none is beyond what anybody has trained. */
     public ClipVisionConfig {
         if (Math.min(Math.min(width, inner), Math.min(layers, heads)) < 1
                 || Math.min(Math.min(channels, imageSize), patchSize) < 1) {
             throw new IllegalArgumentException("a vision tower needs sizes of at least 1");
+        }
+        if (layers > MOST_LAYERS || channels > MOST_CHANNELS || imageSize > LARGEST) {
+            throw new IllegalArgumentException("a vision tower has at most " + MOST_LAYERS + " layers and sees "
+                    + MOST_CHANNELS + " channels of " + LARGEST + " pixels, not " + layers + ", " + channels + " and "
+                    + imageSize);
+        }
+        if (Math.max(width, inner) > WIDEST) {
+            throw new IllegalArgumentException("a vision tower is at most " + WIDEST + " wide");
         }
         if (width % heads != 0) {
             throw new IllegalArgumentException("a width of " + width + " cannot be split into " + heads + " heads");

@@ -25,11 +25,23 @@ public record LlamaConfig(
         double theta,
         double epsilon,
         boolean tied) {
-    /** Checks that the sizes fit each other. */
+    private static final int MOST_LAYERS = 1000;
+    private static final int WIDEST = 1 << 18;
+    private static final int MOST_TOKENS = 1 << 22;
+    private static final int LONGEST = 1 << 20;
+
+    /** Checks that the sizes fit each other, and that none is beyond what anybody has trained. */
     public LlamaConfig {
         if (Math.min(Math.min(vocabulary, width), Math.min(inner, layers)) < 1
                 || Math.min(Math.min(heads, kvHeads), Math.min(headWidth, positions)) < 1) {
             throw new IllegalArgumentException("a Llama decoder needs sizes of at least 1");
+        }
+        if (layers > MOST_LAYERS || vocabulary > MOST_TOKENS || positions > LONGEST) {
+            throw new IllegalArgumentException("a Llama decoder has at most " + MOST_LAYERS + " layers, " + MOST_TOKENS
+                    + " tokens and " + LONGEST + " positions, not " + layers + ", " + vocabulary + " and " + positions);
+        }
+        if (Math.max(Math.max(width, inner), Math.max(heads, headWidth)) > WIDEST) {
+            throw new IllegalArgumentException("a Llama decoder is at most " + WIDEST + " wide");
         }
         if (heads % kvHeads != 0) {
             throw new IllegalArgumentException(

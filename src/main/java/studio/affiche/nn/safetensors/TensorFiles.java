@@ -29,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The weights of a model: one safetensors file, or several with an index that says which tensor lies where. */
 public final class TensorFiles {
+    private static final long MAX_INDEX = 64 << 20;
+
     private final Path path;
     private final Map<String, TensorFile> files;
 
@@ -98,6 +100,10 @@ public final class TensorFiles {
     }
 
     private static JsonNode weightMap(Path index) throws IOException {
+        if (Files.size(index) > MAX_INDEX) {
+            throw new ModelRefused(
+                    index + " has " + Files.size(index) + " bytes, and an index has at most " + MAX_INDEX);
+        }
         try {
             JsonNode map =
                     JsonMapper.shared().readTree(Files.readAllBytes(index)).path("weight_map");

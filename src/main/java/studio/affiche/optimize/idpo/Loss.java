@@ -37,6 +37,12 @@ public record Loss(Reduction reduction, Objective objective) {
 
             """ + MARGIN);
 
+    private static final Kernel WINNERS = Kernel.of("preference, winners", 6, 0, """
+            def run(self, s: Tensor, labels: Tensor, chosen: Tensor, rejected: Tensor, chosenBefore: Tensor, rejectedBefore: Tensor) -> List[Tensor]:
+              loss = torch.neg(labels * chosen + (1.0 - labels) * rejected)
+              return [loss, chosen - chosenBefore, rejected - rejectedBefore]
+            """);
+
     /** IDPO as in the paper: the replaced element's tokens weigh alpha. */
     public static Loss idpo(double beta, double alpha) {
         return new Loss(new Reduction.WeightedMean(alpha), new Objective.Sigmoid(beta, 0));
@@ -55,6 +61,11 @@ public record Loss(Reduction reduction, Objective objective) {
     /** DPO on the sum of log-probabilities, its published form; the usual β is 0.1. */
     public static Loss sumDpo(double beta) {
         return new Loss(new Reduction.Sum(), new Objective.Sigmoid(beta, 0));
+    }
+
+    /** Supervised learning of the winners, on the mean log-probability of their tokens. */
+    public static Loss winners() {
+        return new Loss(new Reduction.Mean(), new Objective.Winners());
     }
 
     /**
@@ -104,6 +115,7 @@ public record Loss(Reduction reduction, Objective objective) {
             case Objective.Sigmoid(double beta, double smoothing) ->
                 SIGMOID.call(step, mode, with(settings, smoothed(labels, smoothing), sides));
             case Objective.Ipo(double beta) -> IPO.call(step, mode, with(settings, labels, sides));
+            case Objective.Winners() -> WINNERS.call(step, mode, with(settings, labels, sides));
         };
         return new Costs(made.get(0), made.get(1), made.get(2));
     }

@@ -1,8 +1,8 @@
 package studio.affiche.optimize.idpo;
 
 /**
- * What is asked of the margin h: how much more the policy prefers the chosen answer to the rejected one than the reference
- * does.
+ * What is asked of a pair; mostly of its margin h: how much more the policy prefers the chosen answer to the rejected one
+ * than the reference does.
  */
 public sealed interface Objective {
     /**
@@ -32,6 +32,15 @@ public sealed interface Objective {
         /** Checks the number. */
         public Ipo {
             check(beta);
+        }
+    }
+
+    /** −log π of the better answer, whatever the other one is: supervised learning from winners, a baseline. */
+    record Winners() implements Objective {
+        /** Its rewards are log-ratios as they are. */
+        @Override
+        public double beta() {
+            return 1;
         }
     }
 

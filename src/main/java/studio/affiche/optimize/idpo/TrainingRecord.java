@@ -38,6 +38,7 @@ final class TrainingRecord {
             case Objective.Sigmoid(double beta, double smoothing) ->
                 node.put("objective", "sigmoid").put("beta", beta).put("label_smoothing", smoothing);
             case Objective.Ipo(double beta) -> node.put("objective", "ipo").put("beta", beta);
+            case Objective.Winners() -> node.put("objective", "winners");
         }
         node.put("rank", settings.rank()).put("lora_alpha", settings.alpha());
         node.put("rate", settings.rate()).put("batch", settings.batch()).put("steps", settings.steps());

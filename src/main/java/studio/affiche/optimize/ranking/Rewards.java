@@ -1,5 +1,6 @@
 package studio.affiche.optimize.ranking;
 
+import java.util.Map;
 import studio.affiche.poster.Element;
 
 /**
@@ -12,6 +13,14 @@ public record Rewards(double background, double text, double layout) {
             throw new IllegalArgumentException(
                     "Rewards are finite numbers, not " + background + ", " + text + ", " + layout);
         }
+    }
+
+    /** Rewards by element; an element without one has 0. */
+    public static Rewards of(Map<Element, Double> each) {
+        return new Rewards(
+                each.getOrDefault(Element.BACKGROUND, 0.0),
+                each.getOrDefault(Element.TEXT, 0.0),
+                each.getOrDefault(Element.LAYOUT, 0.0));
     }
 
     /** The reward of an element. */

@@ -68,6 +68,16 @@ class LossTest {
     }
 
     @Test
+    void winnersAreLearnedWhateverTheReferenceSays() {
+        float[] mean = new Reduction.Mean().coefficients(ELEMENTS, TEXT);
+        assertThat(loss(Loss.winners(), 1, logs(1), logs(2), logs(3), logs(4)))
+                .isCloseTo(-dot(mean, logs(1)), within(1e-12))
+                .isEqualTo(loss(Loss.winners(), 1, logs(1), logs(5), logs(6), logs(7)));
+        assertThat(loss(Loss.winners(), 0.7, logs(1), logs(2), logs(3), logs(4)))
+                .isCloseTo(-0.7 * dot(mean, logs(1)) - 0.3 * dot(mean, logs(2)), within(1e-12));
+    }
+
+    @Test
     void theLossIsThatOfTheFormula() {
         float[] w = new Reduction.WeightedMean(5).coefficients(ELEMENTS, TEXT);
         double h = dot(w, logs(1)) - dot(w, logs(3)) - (dot(w, logs(2)) - dot(w, logs(4)));

@@ -1,0 +1,230 @@
+package studio.affiche.optimize.contest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.design.policy.Trial;
+import studio.affiche.design.teach.BriefMaker;
+import studio.affiche.optimize.campaign.Audience;
+import studio.affiche.optimize.campaign.Campaign;
+import studio.affiche.optimize.feedback.Traffic;
+import studio.affiche.optimize.idpo.BriefSamples;
+import studio.affiche.optimize.idpo.DesignPair;
+import studio.affiche.optimize.idpo.Outcome;
+import studio.affiche.optimize.idpo.PairTokens;
+import studio.affiche.optimize.idpo.PreferenceTraining;
+import studio.affiche.optimize.idpo.Settings;
+import studio.affiche.optimize.idpo.TooFewPairs;
+import studio.affiche.optimize.pairs.Pairing;
+import studio.affiche.poster.Design;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** Has methods learn from the clicks of audiences, and judges each by products that were never shown. */
+public final class Contest {
+    /** Briefs by whose designs a training judges its adapter, and designs for each. */
+    private static final int EXAMINED_BRIEFS = 6;
+
+    private static final int EXAMINED_EACH = 4;
+
+    private final LearnedPolicy base;
+    private final Loader loader;
+    private final Legibility legibility;
+    private final Consumer<BriefMaker.Made> known;
+    private final Scale scale;
+
+    /** Loads the policy with an adapter. */
+    @FunctionalInterface
+    public interface Loader {
+        /** The policy, which is the caller's to close. */
+        LearnedPolicy load(Path adapter) throws IOException;
+    }
+
+    /**
+     * A contest.
+     *
+     * @param base the policy that learns; stays the caller's
+     * @param loader the same with an adapter
+     * @param known told each brief before a policy is, so that policies find the product's picture
+     */
+    public Contest(
+            LearnedPolicy base, Loader loader, Legibility legibility, Consumer<BriefMaker.Made> known, Scale scale) {
+        this.base = base;
+        this.loader = loader;
+        this.legibility = legibility;
+        this.known = known;
+        this.scale = scale;
+    }
+
+    /**
+     * Has every method learn from every audience at every seed. What the folder holds already is not done again.
+     *
+     * @param seeds how many, from 1 on
+     * @param folder of adapters and results; made if missing
+     * @return all results that the folder holds
+     * @throws IOException in one sentence, if a file cannot be read or written
+     */
+    public List<Result> run(List<Audience> audiences, List<Method> methods, int seeds, Path folder, Progress progress)
+            throws IOException, TaskCancelled {
+        Files.createDirectories(folder);
+        var file = new ResultsFile(folder, scale + " of " + base.facts().sha256());
+        List<Result> results = new ArrayList<>(file.read());
+        for (int seed = 1; seed <= seeds; seed++) {
+            List<Entry> entries = entries(audiences, methods, seed);
+            entries.removeIf(entry -> results.stream().anyMatch(entry::is));
+            if (!entries.isEmpty()) {
+                Progress part = progress.part((seed - 1.0) / seeds, (double) seed / seeds);
+                Round round = Round.of(base, scale, seed, known, part.part(0, 0.1));
+                for (int i = 0; i < entries.size(); i++) {
+                    Entry entry = entries.get(i);
+                    double from = 0.1 + 0.9 * i / entries.size();
+                    double to = 0.1 + 0.9 * (i + 1) / entries.size();
+                    results.add(result(entry, round, entry.folder(folder), titled(part.part(from, to), entry.title())));
+                    file.write(results);
+                }
+            }
+        }
+        return results;
+    }
+
+    private static List<Entry> entries(List<Audience> audiences, List<Method> methods, long seed) {
+        List<Entry> entries = new ArrayList<>();
+        for (Audience audience : audiences) {
+            for (Method method : methods) {
+                entries.add(new Entry(audience, method, seed));
+            }
+        }
+        return entries;
+    }
+
+    private static Progress titled(Progress progress, String title) {
+        return new Progress() {
+            @Override
+            public void report(double done, String message) {
+                progress.report(done, title + ": " + message);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+
+    private Result result(Entry entry, Round round, Path adapter, Progress progress) throws IOException, TaskCancelled {
+        Map<String, Traffic> clicks = clicks(entry, round);
+        List<DesignPair> pairs = pairs(entry.method(), round, clicks);
+        double before = mean(
+                round, designed -> designed.rates(entry.audience()).average().orElseThrow());
+        double best =
+                mean(round, designed -> designed.rates(entry.audience()).max().orElseThrow());
+        long start = System.nanoTime();
+        Outcome outcome;
+        try {
+            outcome = train(entry, round, pairs, adapter, progress.part(0, 0.8));
+        } catch (TooFewPairs e) {
+            return entry.untaught(pairs.size(), before, best);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        try (LearnedPolicy learned = loader.load(adapter)) {
+            double after = rate(learned, entry, round, progress.part(0.8, 0.9));
+            ForecastCheck.Outcome forecasts =
+                    new ForecastCheck(base, learned, entry.audience()).check(round, clicks, progress.part(0.9, 1));
+            return new Result(
+                    entry.audience().name(),
+                    entry.method().name(),
+                    entry.seed(),
+                    pairs.size(),
+                    outcome.chosen().step(),
+                    before,
+                    after,
+                    best,
+                    outcome.chosen().kl(),
+                    outcome.chosen().holds(),
+                    outcome.chosen().accuracy(),
+                    forecasts.shares(),
+                    forecasts.count(),
+                    forecasts.covered(),
+                    seconds);
+        }
+    }
+
+    private Map<String, Traffic> clicks(Entry entry, Round round) {
+        var campaign = new Campaign(entry.audience(), entry.seed());
+        var clicks = new HashMap<String, Traffic>();
+        for (Round.Designed shown : round.shown()) {
+            for (Design design : shown.designs()) {
+                clicks.put(design.id(), campaign.show(shown.made().brief(), design, scale.impressions()));
+            }
+        }
+        return clicks;
+    }
+
+    private static List<DesignPair> pairs(Method method, Round round, Map<String, Traffic> clicks) {
+        var pairs = new ArrayList<DesignPair>();
+        for (Round.Designed shown : round.shown()) {
+            Pairing.pair(shown.records(), clicks, method.rule(), pair -> {
+                if (method.elements().contains(pair.replaced())) {
+                    pairs.add(new DesignPair(
+                            pair.brief(),
+                            shown.made().picture(),
+                            pair.chosen(),
+                            pair.rejected(),
+                            pair.replaced(),
+                            pair.label()));
+                }
+            });
+        }
+        return pairs;
+    }
+
+    private Outcome train(Entry entry, Round round, List<DesignPair> pairs, Path adapter, Progress progress)
+            throws IOException, TaskCancelled, TooFewPairs {
+        List<BriefSamples.Asked> asked = round.shown().stream()
+                .limit(EXAMINED_BRIEFS)
+                .map(d -> new BriefSamples.Asked(d.made().brief(), d.made().picture()))
+                .toList();
+        var training = new PreferenceTraining(
+                base.model(),
+                base.facts().name(),
+                base.facts().sha256(),
+                new BriefSamples(new Trial(base.tokens(), legibility), asked, EXAMINED_EACH),
+                Optional.empty());
+        var tokens =
+                new PairTokens(base.tokens(), base.model().config().vision().imageSize());
+        return training.train(
+                tokens.pairs(pairs, entry.seed()),
+                Settings.usual(entry.method().loss(), pairs.size(), entry.seed()),
+                adapter,
+                progress);
+    }
+
+    /** True rate of what the adapted policy shows; briefs for which it finds nothing count as shown nothing. */
+    private double rate(LearnedPolicy learned, Entry entry, Round round, Progress progress) throws TaskCancelled {
+        double sum = 0;
+        int i = 0;
+        for (Round.Designed judged : round.judged()) {
+            progress.report((double) i++ / round.judged().size(), "Designing for products that were not shown");
+            List<Design> designs =
+                    Round.proposed(learned, judged.made(), scale.each(), entry.seed(), progress.silent());
+            sum += new Round.Designed(judged.made(), designs)
+                    .rates(entry.audience())
+                    .average()
+                    .orElse(0);
+        }
+        return sum / round.judged().size();
+    }
+
+    private static double mean(Round round, ToDoubleFunction<Round.Designed> of) {
+        return round.judged().stream().mapToDouble(of).average().orElseThrow();
+    }
+}

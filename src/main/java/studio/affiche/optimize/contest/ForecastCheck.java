@@ -1,0 +1,123 @@
+package studio.affiche.optimize.contest;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import studio.affiche.design.language.Section;
+import studio.affiche.design.llava.Example;
+import studio.affiche.design.llava.Prompt;
+import studio.affiche.design.policy.DesignTokens;
+import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.design.policy.ProductPixels;
+import studio.affiche.optimize.campaign.Audience;
+import studio.affiche.optimize.feedback.Traffic;
+import studio.affiche.optimize.idpo.ElementRewards;
+import studio.affiche.optimize.idpo.Side;
+import studio.affiche.optimize.ranking.Calibration;
+import studio.affiche.optimize.ranking.Observation;
+import studio.affiche.optimize.ranking.Outlook;
+import studio.affiche.optimize.ranking.Ranking;
+import studio.affiche.optimize.ranking.Rewards;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.Element;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** How forecasts, fitted on the clicks of posters that were shown, fare for products that never were. */
+final class ForecastCheck {
+    /** Designs of a brief whose lift is forecast. */
+    private static final int DESIGNS = 12;
+
+    private final LearnedPolicy base;
+    private final LearnedPolicy learned;
+    private final Audience audience;
+
+    ForecastCheck(LearnedPolicy base, LearnedPolicy learned, Audience audience) {
+        this.base = base;
+        this.learned = learned;
+        this.audience = audience;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param shares mean of the elements' shares; empty where no forecast tells them apart
+     * @param count of forecasts
+     * @param covered part of them whose interval holds the true lift
+     */
+    record Outcome(Map<Element, Double> shares, int count, double covered) {
+        Outcome {
+            shares = Map.copyOf(shares);
+        }
+    }
+
+    Outcome check(Round round, Map<String, Traffic> clicks, Progress progress) throws TaskCancelled {
+        Calibration.Result calibration = Calibration.fit(feedback(round, clicks, progress));
+        var shares = new EnumMap<Element, Double>(Element.class);
+        int count = 0;
+        int told = 0;
+        int covered = 0;
+        for (Round.Designed judged : round.judged()) {
+            Round.Designed some = judged.first(DESIGNS);
+            var variants = new ArrayList<Ranking.Variant>();
+            rewards(some, progress).forEach((id, rewards) -> variants.add(new Ranking.Variant(id, rewards)));
+            Map<String, Double> lifts = lifts(some);
+            for (Ranking.Ranked ranked : Ranking.rank(variants, calibration)) {
+                if (ranked.outlook() instanceof Outlook.Forecast forecast) {
+                    double lift = lifts.getOrDefault(ranked.id(), 0.0);
+                    count++;
+                    covered += forecast.low() <= lift && lift <= forecast.high() ? 1 : 0;
+                    told += forecast.shares().isEmpty() ? 0 : 1;
+                    forecast.shares().forEach((element, share) -> shares.merge(element, share, Double::sum));
+                }
+            }
+        }
+        int shared = told;
+        shares.replaceAll((element, sum) -> sum / shared);
+        return new Outcome(shares, count, count == 0 ? 0 : (double) covered / count);
+    }
+
+    private List<Observation> feedback(Round round, Map<String, Traffic> clicks, Progress progress)
+            throws TaskCancelled {
+        var feedback = new ArrayList<Observation>();
+        for (Round.Designed shown : round.shown()) {
+            String brief = shown.made().product().cutout().sha256();
+            rewards(shown, progress)
+                    .forEach((id, rewards) ->
+                            feedback.add(new Observation(brief, rewards, clicks.getOrDefault(id, Traffic.NONE))));
+        }
+        return feedback;
+    }
+
+    /** True lifts by design, against the average of these designs. */
+    private Map<String, Double> lifts(Round.Designed designed) {
+        double usual = designed.rates(audience).average().orElse(1);
+        var lifts = new HashMap<String, Double>();
+        for (Design design : designed.designs()) {
+            lifts.put(design.id(), audience.rate(designed.made().brief(), design) / usual - 1);
+        }
+        return lifts;
+    }
+
+    private Map<String, Rewards> rewards(Round.Designed designed, Progress progress) throws TaskCancelled {
+        var prompt = new Prompt(
+                base.tokens().prompt(designed.made().brief()),
+                ProductPixels.of(
+                        designed.made().picture(),
+                        base.model().config().vision().imageSize()));
+        List<Side> sides = new ArrayList<>();
+        for (Design design : designed.designs()) {
+            DesignTokens.Answer answer = base.tokens().answer(design, Section.ORDER);
+            sides.add(new Side(new Example(prompt, answer.tokens()), answer.elements()));
+        }
+        List<ElementRewards> rewards = ElementRewards.of(base.model(), learned.model(), sides, progress.silent());
+        var named = new LinkedHashMap<String, Rewards>();
+        for (int i = 0; i < sides.size(); i++) {
+            named.put(designed.designs().get(i).id(), Rewards.of(rewards.get(i).rewards()));
+        }
+        return named;
+    }
+}
