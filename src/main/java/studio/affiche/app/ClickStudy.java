@@ -2,15 +2,20 @@ package studio.affiche.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import studio.affiche.optimize.campaign.AudienceFile;
 import studio.affiche.optimize.campaign.Campaign;
 import studio.affiche.optimize.feedback.ReportReading;
 import studio.affiche.optimize.feedback.Traffic;
+import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
+import studio.affiche.poster.Feedback;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.project.Refusal;
 import studio.affiche.task.Progress;
@@ -20,6 +25,7 @@ import studio.affiche.task.TaskCancelled;
 public final class ClickStudy {
     private final Studio studio;
     private final Optimizing optimizing;
+    private final InstantSource clock = InstantSource.system();
 
     ClickStudy(Studio studio, Optimizing optimizing) {
         this.studio = studio;
@@ -39,8 +45,10 @@ public final class ClickStudy {
             throw new Refusal(
                     file.getFileName() + " tells of none of these posters: name each ad after its poster's file");
         }
-        return new ClickReport(
-                String.valueOf(file.getFileName()), false, shown(clicks.posters()), ReportNotes.of(clicks));
+        var rows = new ArrayList<Feedback.Row>();
+        clicks.days().forEach(d -> rows.add(new Feedback.Row(d.poster(), d.day(), shown(d.traffic()))));
+        var report = new Feedback.Report(String.valueOf(file.getFileName()), false, clock.instant(), rows);
+        return new ClickReport(report, ReportNotes.of(clicks));
     }
 
     /**
@@ -53,11 +61,12 @@ public final class ClickStudy {
             throws IOException {
         var people = AudienceFile.read(audience);
         var campaign = new Campaign(people, seed);
-        var traffic = new LinkedHashMap<String, Traffic>();
+        var rows = new ArrayList<Feedback.Row>();
         for (Design design : designs) {
-            traffic.put(design.id(), campaign.show(Studio.withCopy(prepared.brief()), design, impressions));
+            Traffic traffic = campaign.show(Studio.withCopy(prepared.brief()), design, impressions);
+            rows.add(new Feedback.Row(design.id(), Optional.empty(), shown(traffic)));
         }
-        return new ClickReport(people.name(), true, shown(traffic), List.of());
+        return new ClickReport(new Feedback.Report(people.name(), true, clock.instant(), rows), List.of());
     }
 
     /**
@@ -97,9 +106,7 @@ public final class ClickStudy {
         return records;
     }
 
-    private static Map<String, Clicks> shown(Map<String, Traffic> traffic) {
-        var clicks = new LinkedHashMap<String, Clicks>();
-        traffic.forEach((id, t) -> clicks.put(id, new Clicks(t.impressions(), t.clicks())));
-        return clicks;
+    private static Clicks shown(Traffic traffic) {
+        return new Clicks(traffic.impressions(), traffic.clicks());
     }
 }

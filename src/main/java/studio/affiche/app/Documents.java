@@ -31,6 +31,7 @@ final class Documents {
                                 s.strokes())),
                 document.poster(),
                 document.variants(),
+                document.feedback(),
                 document.assets(),
                 document.extras());
     }
@@ -44,6 +45,7 @@ final class Documents {
                 source,
                 project.poster(),
                 project.variants(),
+                project.feedback(),
                 source.map(s -> project.assets().with(s.assets())).orElse(project.assets()),
                 project.extras());
     }

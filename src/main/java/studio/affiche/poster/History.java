@@ -3,6 +3,7 @@ package studio.affiche.poster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A document with its past and future, itself an immutable value. Going back and editing forgets the steps ahead.
@@ -20,8 +21,14 @@ public record History<T>(List<Step<T>> steps, int index) {
      *
      * @param name of the change, such as {@code Move Headline}
      * @param value the document after it
+     * @param order among the steps of all histories that are undone together: later changes have higher ones
      */
-    public record Step<T>(String name, T value) {}
+    public record Step<T>(String name, T value, long order) {
+        /** A state of a history that is undone alone. */
+        public Step(String name, T value) {
+            this(name, value, 0);
+        }
+    }
 
     public History {
         steps = List.copyOf(steps);
@@ -42,11 +49,20 @@ public record History<T>(List<Step<T>> steps, int index) {
 
     /** The history after a change; itself if the change made no difference. */
     public History<T> then(String name, T value) {
+        return then(name, value, steps.get(index).order() + 1);
+    }
+
+    /**
+     * The same for a history that is undone together with others.
+     *
+     * @param order of the change among those of all of them
+     */
+    public History<T> then(String name, T value, long order) {
         if (value.equals(present())) {
             return this;
         }
         var kept = new ArrayList<>(steps.subList(Math.max(0, index + 2 - MAX_STEPS), index + 1));
-        kept.add(new Step<>(name, value));
+        kept.add(new Step<>(name, value, order));
         return new History<>(kept, kept.size() - 1);
     }
 
@@ -60,6 +76,11 @@ public record History<T>(List<Step<T>> steps, int index) {
         return index == steps.size() - 1 ? this : new History<>(steps, index + 1);
     }
 
+    /** The history without the steps that were taken back; itself if there are none. */
+    public History<T> forgetAhead() {
+        return index == steps.size() - 1 ? this : new History<>(steps.subList(0, index + 1), index);
+    }
+
     /** The change that undo would take back. */
     public Optional<String> undoName() {
         return index == 0 ? Optional.empty() : Optional.of(steps.get(index).name());
@@ -70,5 +91,19 @@ public record History<T>(List<Step<T>> steps, int index) {
         return index == steps.size() - 1
                 ? Optional.empty()
                 : Optional.of(steps.get(index + 1).name());
+    }
+
+    /** The order of the change that undo would take back. */
+    public OptionalLong undoOrder() {
+        return index == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(steps.get(index).order());
+    }
+
+    /** The order of the change that redo would make again. */
+    public OptionalLong redoOrder() {
+        return index == steps.size() - 1
+                ? OptionalLong.empty()
+                : OptionalLong.of(steps.get(index + 1).order());
     }
 }

@@ -109,7 +109,7 @@ final class DesignJson {
                     .filter(p -> p.label().equals(line))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "“" + json.path() + "” has no box for the text “" + line + "”"));
+                            "“" + json.path() + "” has no box for the text “" + PlainText.oneLine(line) + "”"));
             boxes.add(found.box());
             left.remove(found);
         }

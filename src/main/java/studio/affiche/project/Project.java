@@ -9,6 +9,7 @@ import studio.affiche.poster.Assets;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.CutoutStroke;
+import studio.affiche.poster.Feedback;
 import studio.affiche.poster.Layer;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Rgba;
@@ -20,6 +21,7 @@ import studio.affiche.poster.Rgba;
  * @param product the product as it was cut out
  * @param poster on the canvas
  * @param variants other posters of the brief
+ * @param feedback what was clicked, of these posters and others
  * @param assets the images they all refer to
  * @param extras what the file held besides
  */
@@ -28,6 +30,7 @@ public record Project(
         Optional<Product> product,
         Poster poster,
         List<Poster> variants,
+        Feedback feedback,
         Assets assets,
         Extras extras) {
     /** Most variants in one file. */
@@ -65,7 +68,7 @@ public record Project(
 
     /** The same project with its images. */
     public Project withAssets(Assets value) {
-        return new Project(brief, product, poster, variants, value, extras);
+        return new Project(brief, product, poster, variants, feedback, value, extras);
     }
 
     /** The images that brief, product, poster and variants refer to, in the order they are met. */

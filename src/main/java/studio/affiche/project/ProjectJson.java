@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.CutoutStroke;
+import studio.affiche.poster.Feedback;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +20,7 @@ final class ProjectJson {
     /** Rises when an older program could no longer read the file rightly: a new kind, or a field that changes meaning. */
     static final int MAJOR = 1;
     /** Rises when fields are added that an older program can leave alone. */
-    static final int MINOR = 1;
+    static final int MINOR = 2;
 
     private static final Pattern VERSION = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
     private static final int MOST_COLORS = 6;
@@ -40,6 +41,9 @@ final class ProjectJson {
         put(node, "product", project.product(), ProjectJson::write);
         node.set("poster", PosterJson.write(project.poster()));
         node.set("variants", array(project.variants(), PosterJson::write));
+        if (!project.feedback().isEmpty()) {
+            node.set("feedback", array(project.feedback().reports(), FeedbackJson::write));
+        }
         return node;
     }
 
@@ -58,6 +62,7 @@ final class ProjectJson {
                     view.optional("product").map(ProjectJson::product),
                     PosterJson.poster(view.field("poster")),
                     view.list("variants", Project.MAX_VARIANTS, PosterJson::poster),
+                    new Feedback(view.list("feedback", Feedback.MOST_REPORTS, FeedbackJson::report)),
                     Assets.NONE,
                     Extras.NONE);
             return new Project(
@@ -65,6 +70,7 @@ final class ProjectJson {
                     project.product(),
                     project.poster(),
                     project.variants(),
+                    project.feedback(),
                     project.assets(),
                     UnknownFields.between(root, tree(project)));
         } catch (JacksonException e) {

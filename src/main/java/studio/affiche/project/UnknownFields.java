@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Finds what a file says beyond what this version would write, and puts it back. Members of lists are told by their
- * {@code id}, or that of their {@code design}, so that what belongs to a layer stays with it when layers move.
+ * {@code id}, that of their {@code design}, or when they were {@code taken}, so that what belongs to a layer stays with it
+ * when layers move.
  */
 final class UnknownFields {
     private UnknownFields() {}
@@ -90,6 +91,7 @@ final class UnknownFields {
     private static Optional<String> id(JsonNode node) {
         return Optional.ofNullable(node.get("id"))
                 .or(() -> Optional.ofNullable(node.get("design")).map(d -> d.get("id")))
+                .or(() -> Optional.ofNullable(node.get("taken")))
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue);
     }

@@ -83,4 +83,19 @@ class HistoryTest {
         }
         assertThatThrownBy(() -> new History<>(List.of(), 0)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void stepsOfSeveralHistoriesHaveAnOrder() {
+        var history = History.of("Open", 1).then("Double", 2, 4).then("Triple", 6, 9);
+        assertThat(history.undoOrder()).hasValue(9);
+        assertThat(history.redoOrder()).isEmpty();
+        History<Integer> back = history.undo();
+        assertThat(back.undoOrder()).hasValue(4);
+        assertThat(back.redoOrder()).hasValue(9);
+        assertThat(back.undo().undoOrder()).isEmpty();
+        assertThat(back.then("Square", 4).undoOrder()).hasValue(5);
+        assertThat(back.forgetAhead().redoName()).isEmpty();
+        assertThat(back.forgetAhead().present()).isEqualTo(2);
+        assertThat(history.forgetAhead()).isSameAs(history);
+    }
 }

@@ -1,6 +1,8 @@
 package studio.affiche.project;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +21,11 @@ import studio.affiche.poster.Box;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.Clicks;
 import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.Feedback;
 import studio.affiche.poster.Fill;
 import studio.affiche.poster.FontChoice;
 import studio.affiche.poster.FontRole;
@@ -84,7 +88,26 @@ final class Posters {
         for (var file : files.entrySet()) {
             assets = assets.with(file.getKey(), file.getValue());
         }
-        return new Project(brief, product, poster, variants, assets, Extras.NONE);
+        return new Project(brief, product, poster, variants, feedback(), assets, Extras.NONE);
+    }
+
+    private Feedback feedback() {
+        boolean simulated = random.nextBoolean();
+        return new Feedback(some(
+                2,
+                i -> new Feedback.Report(
+                        word(),
+                        simulated,
+                        Instant.ofEpochSecond(random.nextLong(2_000_000_000), i),
+                        some(3, k -> row()))));
+    }
+
+    private Feedback.Row row() {
+        long impressions = random.nextLong(1L << 40);
+        return new Feedback.Row(
+                word(),
+                maybe(LocalDate.ofEpochDay(random.nextInt(30_000))),
+                new Clicks(impressions, random.nextLong(impressions + 1)));
     }
 
     private CutoutStroke cutoutStroke() {

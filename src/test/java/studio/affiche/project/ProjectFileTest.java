@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.affiche.poster.Edits;
+import studio.affiche.poster.Feedback;
 import studio.affiche.poster.Layer;
 import studio.affiche.poster.Poster;
 
@@ -42,6 +44,7 @@ class ProjectFileTest {
         assertThat(read.product()).isEqualTo(project.product());
         assertThat(read.poster()).isEqualTo(project.poster());
         assertThat(read.variants()).isEqualTo(project.variants());
+        assertThat(read.feedback()).isEqualTo(project.feedback());
         assertThat(read.extras()).isEqualTo(Extras.NONE);
         assertThat(read.assets().all().keySet()).containsExactlyInAnyOrderElementsOf(project.references());
         assertThat(ProjectFile.bytes(read, THUMBNAIL)).isEqualTo(file);
@@ -56,7 +59,7 @@ class ProjectFileTest {
         assertThat(entries.keySet()).startsWith("poster.json", "thumbnail.png");
         assertThat(entries.get("thumbnail.png")).isEqualTo(THUMBNAIL);
         project.references().forEach(ref -> assertThat(entries).containsKey("assets/" + ref.fileName()));
-        assertThat(new String(entries.get("poster.json"), UTF_8)).contains("\"schemaVersion\" : \"1.1\"");
+        assertThat(new String(entries.get("poster.json"), UTF_8)).contains("\"schemaVersion\" : \"1.2\"");
     }
 
     private static Project withImages() {
@@ -87,8 +90,8 @@ class ProjectFileTest {
                 .containsExactlyInAnyOrder("future", "ai:note", "camera");
 
         Poster moved = Edits.reorder(text, 0).apply(read.poster());
-        Project edited =
-                new Project(read.brief(), read.product(), moved, read.variants(), read.assets(), read.extras());
+        Project edited = new Project(
+                read.brief(), read.product(), moved, read.variants(), read.feedback(), read.assets(), read.extras());
         String written = new String(
                 Archive.read(ProjectFile.bytes(edited, THUMBNAIL), "p").get("poster.json"), UTF_8);
         var tree = JsonLimits.MAPPER.readTree(written);
@@ -102,6 +105,62 @@ class ProjectFileTest {
                         .extras()
                         .fields())
                 .hasSize(3);
+    }
+
+    @Test
+    void unknownFieldsOfAReportStayWithItWhenAnEarlierOneGoes() throws Exception {
+        var first = new Feedback.Report("first.csv", false, Instant.EPOCH, List.of());
+        var second = new Feedback.Report("second.csv", false, Instant.EPOCH.plusSeconds(1), List.of());
+        Map<String, byte[]> entries = Archive.read(
+                ProjectFile.bytes(with(withImages(), new Feedback(List.of(first, second))), THUMBNAIL), "p");
+        entries.put(
+                "poster.json",
+                new String(entries.get("poster.json"), UTF_8)
+                        .replace("\"source\" : \"second.csv\"", "\"source\" : \"second.csv\", \"spend\" : 12.5")
+                        .getBytes(UTF_8));
+        Project read = ProjectFile.read(zip(entries), "p");
+        assertThat(read.feedback().reports()).containsExactly(first, second);
+        Project edited = with(read, new Feedback(List.of(second)));
+        String written = new String(
+                Archive.read(ProjectFile.bytes(edited, THUMBNAIL), "p").get("poster.json"), UTF_8);
+        assertThat(JsonLimits.MAPPER.readTree(written).at("/feedback/0/spend").doubleValue())
+                .isEqualTo(12.5);
+    }
+
+    private static Project with(Project project, Feedback feedback) {
+        return new Project(
+                project.brief(),
+                project.product(),
+                project.poster(),
+                project.variants(),
+                feedback,
+                project.assets(),
+                project.extras());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"source\":\"r\",\"taken\":\"yesterday\",\"rows\":[]} | feedback[0].taken",
+                "{\"source\":\"r\",\"taken\":\"2026-09-01T10:00:00Z\",\"rows\":[{\"id\":\"a\",\"impressions\":3,\"clicks\":4}]}"
+                        + " | 4 clicks of 3 impressions",
+                "{\"source\":\"r\",\"taken\":\"2026-09-01T10:00:00Z\",\"rows\":[{\"id\":\"a\",\"day\":\"2026-02-30\","
+                        + "\"impressions\":3,\"clicks\":1}]} | feedback[0].rows[0].day",
+            })
+    void feedbackThatCannotBeIsRefusedInOneSentence(String report, String why) throws Exception {
+        Map<String, byte[]> entries =
+                Archive.read(ProjectFile.bytes(with(withImages(), Feedback.NONE), THUMBNAIL), "p");
+        entries.put(
+                "poster.json",
+                new String(entries.get("poster.json"), UTF_8)
+                        .replaceFirst("\\{", "{ \"feedback\" : [" + report + "],")
+                        .getBytes(UTF_8));
+        assertThatThrownBy(() -> ProjectFile.read(zip(entries), "p.affiche"))
+                .isInstanceOf(Refusal.class)
+                .message()
+                .contains("p.affiche cannot be opened", why)
+                .hasLineCount(1);
     }
 
     @Test
@@ -120,6 +179,7 @@ class ProjectFileTest {
                 read.product(),
                 Edits.remove(text).apply(read.poster()),
                 read.variants(),
+                read.feedback(),
                 read.assets(),
                 read.extras());
         Project again = ProjectFile.read(ProjectFile.bytes(edited, THUMBNAIL), "p");
@@ -148,7 +208,7 @@ class ProjectFileTest {
         entries.put(
                 "poster.json",
                 new String(entries.get("poster.json"), UTF_8)
-                        .replace("\"schemaVersion\" : \"1.1\"", "\"schemaVersion\" : \"" + version + "\"")
+                        .replace("\"schemaVersion\" : \"1.2\"", "\"schemaVersion\" : \"" + version + "\"")
                         .getBytes(UTF_8));
         return zip(entries);
     }
@@ -245,6 +305,23 @@ class ProjectFileTest {
                 .isInstanceOf(Refusal.class)
                 .message()
                 .contains("not valid JSON")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aTextWithLineBreaksIsToldInOneLine() throws Exception {
+        Map<String, byte[]> entries = Archive.read(ProjectFile.bytes(withImages(), THUMBNAIL), "p");
+        String design =
+                "{\"id\": \"d\", \"seed\": 1, \"prompt\": \"studio\", \"text\": [\"two\\nlines\"], \"layout\": []}";
+        entries.put(
+                "poster.json",
+                ("{\"schemaVersion\": \"1.0\", \"poster\": {\"size\": [100, 100], \"layers\": [], \"design\": " + design
+                                + "}}")
+                        .getBytes(UTF_8));
+        assertThatThrownBy(() -> ProjectFile.read(zip(entries), "p.affiche"))
+                .isInstanceOf(Refusal.class)
+                .message()
+                .contains("has no box for the text “two lines”")
                 .hasLineCount(1);
     }
 

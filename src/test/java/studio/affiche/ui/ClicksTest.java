@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static studio.affiche.ui.Desk.fx;
 import static studio.affiche.ui.Desk.until;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.affiche.app.Clicks;
 import studio.affiche.app.Forecast;
+import studio.affiche.app.Recoverable;
+import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.Feedback;
 import studio.affiche.ui.session.ClicksModel;
 import studio.affiche.ui.session.Notice;
 import studio.affiche.ui.session.Variant;
@@ -82,13 +86,76 @@ class ClicksTest {
         robot.clickOn("#clicks").clickOn("#import-clicks");
         until(() -> desk.workspace.clicks().clicks().size() == 12);
         until(() -> labels(robot, "2.5 % of 1,000") == 12);
-        assertThat(fx(() -> desk.workspace.clicks().summary().get())).isEqualTo("report.csv");
+        assertThat(fx(() -> desk.workspace.clicks().summary().get())).startsWith("report.csv · ");
         robot.clickOn("#clicks").clickOn("#learn");
         until(() -> desk.workspace.background().notices().stream()
                 .map(Notice::sentence)
                 .anyMatch(s -> s.contains("trained model")));
         robot.clickOn("#clicks").clickOn("#forget");
         until(() -> labels(robot, "2.5 % of 1,000") == 0);
+        robot.clickOn("#undo");
+        until(() -> labels(robot, "2.5 % of 1,000") == 12);
+        assertThat(fx(() -> desk.session().undoName())).contains("Import clicks from report.csv");
+        robot.clickOn("#undo");
+        until(() -> labels(robot, "2.5 % of 1,000") == 0);
+        robot.clickOn("#redo");
+        until(() -> labels(robot, "2.5 % of 1,000") == 12);
+    }
+
+    @Test
+    void clicksAreSavedWithTheProjectAndReopened(FxRobot robot) throws Exception {
+        desk.generate();
+        Path file = folder.resolve("night.affiche");
+        fx(() -> desk.workspace.files().save(file, () -> {}));
+        until(() -> !desk.workspace.files().dirty().get());
+        String id = ids().getFirst();
+        desk.answer = Optional.of(Files.writeString(
+                folder.resolve("report.csv"),
+                "Date,Ad name,Impressions,Clicks\n2026-09-01," + id + ",1000,20\n2026-09-02," + id + ",1000,30\n"));
+        robot.clickOn("#clicks").clickOn("#import-clicks");
+        until(() -> labels(robot, "2.5 % of 2,000") == 1);
+        assertThat(fx(() -> desk.workspace.files().dirty().get())).isTrue();
+        Feedback taken = fx(() -> desk.session().feedback().get());
+        assertThat(taken.rows()).hasSize(2).allMatch(r -> r.day().isPresent());
+        robot.clickOn("#save");
+        until(() -> !desk.workspace.files().dirty().get());
+        fx(() -> desk.window.commands().begin());
+        until(() -> desk.session().feedback().get().isEmpty());
+        fx(() -> desk.window.commands().open(file));
+        until(() -> labels(robot, "2.5 % of 2,000") == 1);
+        assertThat(fx(() -> desk.session().feedback().get())).isEqualTo(taken);
+        assertThat(fx(() -> desk.workspace.files().dirty().get())).isFalse();
+    }
+
+    @Test
+    void aPracticeCampaignStaysMarkedAsSimulatedAndIsKeptForRecovery(FxRobot robot) throws Exception {
+        desk.generate();
+        Path audience = Files.writeString(
+                folder.resolve("audience.json"), "{\"name\": \"Quiet people\", \"baseRate\": 0.03, \"tastes\": []}");
+        fx(() -> desk.workspace.clicks().practise(audience));
+        until(() -> desk.workspace.clicks().clicks().size() == 12);
+        assertThat(fx(() -> desk.workspace.clicks().summary().get())).startsWith("Practice, simulated: Quiet people");
+        assertThat(fx(() -> desk.session().undoName())).contains("Practice campaign Quiet people");
+        until(() -> kept().stream().anyMatch(f -> f.simulated() && f.clicks().size() == 12));
+        fx(() -> desk.session().undo());
+        until(() -> desk.workspace.clicks().clicks().isEmpty());
+        until(() -> kept().stream().allMatch(Feedback::isEmpty));
+    }
+
+    /** The feedback of what is kept for recovery. */
+    private List<Feedback> kept() throws IOException {
+        var kept = new ArrayList<Feedback>();
+        try (var journals = Files.list(folder.resolve("data").resolve("recovery"))) {
+            for (Path journal : journals.toList()) {
+                if (Files.isRegularFile(journal.resolve("poster.json"))) {
+                    kept.add(desk.studio
+                            .recover(new Recoverable(
+                                    String.valueOf(journal.getFileName()), "", Optional.empty(), Instant.EPOCH))
+                            .feedback());
+                }
+            }
+        }
+        return kept;
     }
 
     @Test
@@ -96,7 +163,14 @@ class ClicksTest {
         desk.generate();
         String id = ids().getFirst();
         fx(() -> {
-            desk.workspace.clicks().clicks().put(id, new Clicks(2000, 40));
+            desk.session()
+                    .takeFeedback(
+                            "Import",
+                            Feedback.NONE.with(new Feedback.Report(
+                                    "report.csv",
+                                    false,
+                                    Instant.EPOCH,
+                                    List.of(new Feedback.Row(id, Optional.empty(), new Clicks(2000, 40))))));
             desk.workspace
                     .clicks()
                     .forecasts()

@@ -4,10 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells whether a cell is a day: {@code 2026-09-01}, {@code 9/1/2026}, {@code 1.9.2026}, {@code Sep 1, 2026}, {@code 2026年9月1日}. */
+/** Reads days: {@code 2026-09-01}, {@code 9/1/2026}, {@code 1.9.2026}, {@code Sep 1, 2026}, {@code 2026年9月1日}. */
 final class DayCell {
     private static final String TIME = "(?:[T ].{1,20})?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?" + TIME);
@@ -32,29 +33,54 @@ final class DayCell {
 
     private DayCell() {}
 
-    /** Whether the cell is a day that exists; where day and month may be either, one order must give one. */
-    static boolean isDay(String cell) {
+    /**
+     * What day a cell means.
+     *
+     * @param dayFirst if the day stands before the month; empty where that gives none
+     * @param monthFirst if the month stands before the day; empty where that gives none
+     */
+    record Meaning(Optional<LocalDate> dayFirst, Optional<LocalDate> monthFirst) {
+        /** Whether it depends on the order which day it is. */
+        boolean either() {
+            return !dayFirst.equals(monthFirst) && dayFirst.isPresent() && monthFirst.isPresent();
+        }
+    }
+
+    /** The days that a cell may mean; empty if there is none. */
+    static Optional<Meaning> read(String cell) {
         String text = cell.strip().toLowerCase(Locale.ROOT);
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
-            return exists(yearFirst.group(1), number(yearFirst.group(2)), yearFirst.group(3));
+            return surely(day(yearFirst.group(1), number(yearFirst.group(2)), yearFirst.group(3)));
         }
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
-            return exists(compact.group(1), number(compact.group(2)), compact.group(3));
+            return surely(day(compact.group(1), number(compact.group(2)), compact.group(3)));
         }
         Matcher yearLast = YEAR_LAST.matcher(text);
         if (yearLast.matches()) {
             String year = yearLast.group(3).length() == 2 ? "20" + yearLast.group(3) : yearLast.group(3);
-            return exists(year, number(yearLast.group(1)), yearLast.group(2))
-                    || exists(year, number(yearLast.group(2)), yearLast.group(1));
+            Optional<LocalDate> dayFirst = day(year, number(yearLast.group(2)), yearLast.group(1));
+            Optional<LocalDate> monthFirst = day(year, number(yearLast.group(1)), yearLast.group(2));
+            return dayFirst.or(() -> monthFirst).map(any -> new Meaning(dayFirst, monthFirst));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         if (monthFirst.matches()) {
-            return exists(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
+            return surely(day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2)));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
-        return dayFirst.matches() && exists(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
+        return dayFirst.matches()
+                ? surely(day(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1)))
+                : Optional.empty();
+    }
+
+    /** Whether the cell is a day that exists; where day and month may be either, one order must give one. */
+    static boolean isDay(String cell) {
+        return read(cell).isPresent();
+    }
+
+    private static Optional<Meaning> surely(Optional<LocalDate> day) {
+        return day.map(d -> new Meaning(day, day));
     }
 
     private static int number(String digits) {
@@ -65,12 +91,12 @@ final class DayCell {
         return MONTHS.getOrDefault(word.substring(0, 3), 0);
     }
 
-    private static boolean exists(String year, int month, String day) {
+    private static Optional<LocalDate> day(String year, int month, String day) {
         try {
-            int y = LocalDate.of(number(year), month, number(day)).getYear();
-            return y >= 1990 && y <= 2200;
+            return Optional.of(LocalDate.of(number(year), month, number(day)))
+                    .filter(d -> d.getYear() >= 1990 && d.getYear() <= 2200);
         } catch (DateTimeException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -14,11 +14,18 @@ import java.util.OptionalInt;
  * @param posters columns that may name the poster, the likeliest first
  * @param impressions column of impressions
  * @param clicks column of clicks
- * @param day column of the day, if there is one
+ * @param day column of the day, or of the first of several, if there is one
+ * @param lastDay column of the last of several days, if there is one
  * @param notes what was chosen among several, one sentence each
  */
 record ReportColumns(
-        List<String> names, List<Integer> posters, int impressions, int clicks, OptionalInt day, List<String> notes) {
+        List<String> names,
+        List<Integer> posters,
+        int impressions,
+        int clicks,
+        OptionalInt day,
+        OptionalInt lastDay,
+        List<String> notes) {
     private static final List<String> POSTER = List.of(
             "poster",
             "poster id",
@@ -107,6 +114,9 @@ record ReportColumns(
             "数据日期",
             "统计日期");
 
+    private static final List<String> LAST_DAY =
+            List.of("reporting ends", "end date (in utc)", "end date", "enddatum", "结束日期");
+
     ReportColumns {
         names = List.copyOf(names);
         posters = List.copyOf(posters);
@@ -126,7 +136,13 @@ record ReportColumns(
         others(cells, impressions, notes);
         others(cells, clicks, notes);
         return Optional.of(new ReportColumns(
-                cells, posters, impressions.getFirst(), clicks.getFirst(), first(places(plain, DAY)), notes));
+                cells,
+                posters,
+                impressions.getFirst(),
+                clicks.getFirst(),
+                first(places(plain, DAY)),
+                first(places(plain, LAST_DAY)),
+                notes));
     }
 
     /** The columns that a mapping names, if a line has all of them. */
@@ -138,7 +154,13 @@ record ReportColumns(
         return poster < 0 || impressions < 0 || clicks < 0
                 ? Optional.empty()
                 : Optional.of(new ReportColumns(
-                        cells, List.of(poster), impressions, clicks, first(places(plain, DAY)), List.of()));
+                        cells,
+                        List.of(poster),
+                        impressions,
+                        clicks,
+                        first(places(plain, DAY)),
+                        first(places(plain, LAST_DAY)),
+                        List.of()));
     }
 
     /** What a line that names columns lacks, in one sentence. */

@@ -24,6 +24,7 @@ public sealed interface ReportReading {
      * Impressions and clicks.
      *
      * @param posters id of a poster to its traffic, in the order in which the report names them
+     * @param days the same by day; those of one poster add up to its traffic
      * @param rows that were used
      * @param refused rows that were not, the first {@link ClickReports#MOST_LISTED} of them
      * @param refusedRows how many were refused in all
@@ -33,6 +34,7 @@ public sealed interface ReportReading {
      */
     record Clicks(
             Map<String, Traffic> posters,
+            List<DayTraffic> days,
             long rows,
             List<RefusedRow> refused,
             long refusedRows,
@@ -42,6 +44,7 @@ public sealed interface ReportReading {
             implements ReportReading {
         public Clicks {
             posters = Collections.unmodifiableMap(new LinkedHashMap<>(posters));
+            days = List.copyOf(days);
             refused = List.copyOf(refused);
             unknown = List.copyOf(unknown);
             notes = List.copyOf(notes);

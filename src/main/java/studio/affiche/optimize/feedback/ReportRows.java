@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import studio.affiche.optimize.feedback.ReportReading.RefusedRow;
 import studio.affiche.optimize.feedback.ReportReading.UnknownPoster;
@@ -26,6 +27,7 @@ final class ReportRows {
     private final List<RefusedRow> refused = new ArrayList<>();
     private final Map<String, UnknownPoster> unknown = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final DayRows days = new DayRows();
     private final SeenRows seen = new SeenRows();
     private final Skipped totals = new Skipped();
     private final Skipped remarks = new Skipped();
@@ -83,8 +85,9 @@ final class ReportRows {
         if (seen.full()) {
             notes.add("Of this many rows, repeated ones are told among the first " + SeenRows.MOST + " only");
         }
+        List<DayTraffic> sums = days.sums(posters, notes);
         return new ReportReading.Clicks(
-                posters, used, refused, refusedRows, List.copyOf(unknown.values()), unknownRows, notes);
+                posters, sums, used, refused, refusedRows, List.copyOf(unknown.values()), unknownRows, notes);
     }
 
     /** A row that begins with a word for totals, or the first one where it names nothing. */
@@ -126,6 +129,7 @@ final class ReportRows {
             case PosterNames.Meaning.Poster(String id) -> {
                 once(cells);
                 posters.merge(id, traffic, Traffic::plus);
+                days.add(id, day(cells), traffic);
                 used++;
             }
             case PosterNames.Meaning.Several(String first, String second) ->
@@ -135,6 +139,22 @@ final class ReportRows {
                 unknown(shortened(name), line, traffic);
             }
         }
+    }
+
+    /** The day of a row; empty where it has none, or tells of a span of days. */
+    private Optional<String> day(List<String> cells) {
+        Optional<String> first = cell(cells, columns.day());
+        Optional<String> last = cell(cells, columns.lastDay());
+        boolean span = last.isPresent() && !last.flatMap(DayCell::read).equals(first.flatMap(DayCell::read));
+        return span ? Optional.empty() : first;
+    }
+
+    private static Optional<String> cell(List<String> cells, OptionalInt at) {
+        return at.stream()
+                .filter(i -> i < cells.size())
+                .mapToObj(cells::get)
+                .filter(c -> !c.isEmpty())
+                .findFirst();
     }
 
     private void once(List<String> cells) {

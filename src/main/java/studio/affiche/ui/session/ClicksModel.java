@@ -2,11 +2,14 @@ package studio.affiche.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,7 +21,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import studio.affiche.app.ClickReport;
-import studio.affiche.app.Clicks;
 import studio.affiche.app.Forecast;
 import studio.affiche.app.OptimizePlan;
 import studio.affiche.app.OptimizeReport;
@@ -26,8 +28,10 @@ import studio.affiche.app.PolicyChoice;
 import studio.affiche.app.PolicyState;
 import studio.affiche.app.Prepared;
 import studio.affiche.app.Studio;
+import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.Feedback;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Swap;
 
@@ -40,6 +44,8 @@ public final class ClicksModel {
     public static final int VARIANTS = 4;
     /** How often a practice campaign shows each poster. */
     public static final long PRACTICE_IMPRESSIONS = 2000;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
     private final Studio studio;
     private final StudioSession session;
@@ -56,9 +62,10 @@ public final class ClicksModel {
         this.background = background;
         session.variants().addListener((Observable o) -> {
             if (session.variants().isEmpty()) {
-                forget();
+                forecasts.clear();
             }
         });
+        session.feedback().subscribe(this::show);
     }
 
     /** Clicks by the ids of designs. */
@@ -158,18 +165,38 @@ public final class ClicksModel {
                 () -> busy.set(false));
     }
 
-    private void take(ClickReport report) {
-        report.posters().forEach(clicks::put);
-        forecasts.clear();
-        summary.set((report.simulated() ? "Practice, simulated: " : "") + report.source());
-        report.notes().stream().limit(2).forEach(n -> background.tell(Notice.Kind.INFO, n));
+    private void take(ClickReport read) {
+        Feedback before = session.feedback().get();
+        Feedback.Report report = read.report();
+        session.takeFeedback(
+                report.simulated() ? report.title() : "Import clicks from " + report.source(), before.with(report));
+        read.notes().stream().limit(2).forEach(n -> background.tell(Notice.Kind.INFO, n));
+        if (!before.isEmpty() && before.simulated() != report.simulated()) {
+            background.tell(
+                    Notice.Kind.INFO,
+                    (before.simulated() ? "The simulated clicks" : "The clicks of the reports")
+                            + " were let go, since the two are not mixed: undo brings them back");
+        }
     }
 
-    /** Forgets all clicks and what was expected. */
+    /** Forgets all clicks and what was expected; a change that can be undone. */
     public void forget() {
-        clicks.clear();
+        session.takeFeedback("Forget the clicks", Feedback.NONE);
+    }
+
+    private void show(Feedback feedback) {
+        Map<String, Clicks> now = feedback.clicks();
+        clicks.keySet().retainAll(now.keySet());
+        clicks.putAll(now);
         forecasts.clear();
-        summary.set("");
+        summary.set(feedback.newest().map(r -> summary(feedback, r)).orElse(""));
+    }
+
+    private static String summary(Feedback feedback, Feedback.Report newest) {
+        int others = feedback.reports().size() - 1;
+        String more = others == 0 ? "" : " and " + others + " more";
+        String day = DAY.withZone(ZoneId.systemDefault()).format(newest.taken());
+        return (newest.simulated() ? "Practice, simulated: " : "") + newest.source() + more + " · " + day;
     }
 
     /** Learns from the clicks in the background; then the policy designs with what it learned, and the strip is ranked. */

@@ -17,6 +17,7 @@ import studio.affiche.app.Prepared;
 import studio.affiche.app.Recoverable;
 import studio.affiche.app.Studio;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Feedback;
 import studio.affiche.poster.Poster;
 import studio.affiche.task.Task;
 
@@ -36,7 +37,7 @@ public final class DocumentFiles {
     private Optional<Content> clean = Optional.empty();
 
     /** What counts as the document when it is asked whether it was changed. */
-    private record Content(Optional<Brief> brief, List<Poster> posters, Optional<Poster> shown) {}
+    private record Content(Optional<Brief> brief, List<Poster> posters, Optional<Poster> shown, Feedback feedback) {}
 
     /** Files of a session. */
     public DocumentFiles(Studio studio, StudioSession session, Background background, Autosave autosave, Clock clock) {
@@ -254,6 +255,7 @@ public final class DocumentFiles {
                 .map(shown -> new Content(
                         session.brief().current().map(Prepared::brief),
                         session.variants().stream().map(Variant::poster).toList(),
-                        Optional.of(shown)));
+                        Optional.of(shown),
+                        session.feedback().get()));
     }
 }

@@ -19,6 +19,7 @@ import studio.affiche.app.Document;
 import studio.affiche.app.Prepared;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Edit;
+import studio.affiche.poster.Feedback;
 import studio.affiche.poster.History;
 import studio.affiche.poster.Layer;
 import studio.affiche.poster.LayerId;
@@ -37,7 +38,10 @@ public final class StudioSession {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ChangeListener<History<Poster>> followHistory = (o, before, now) -> present();
     private Optional<Document> opened = Optional.empty();
+    private final FeedbackLog feedback = new FeedbackLog();
     private @Nullable Object mergeKey;
+    /** Order of the last change among all that are undone together. */
+    private long changes;
 
     /** An empty session. */
     public StudioSession() {
@@ -49,6 +53,7 @@ public final class StudioSession {
         brief.size().addListener(changed);
         brief.prepared().addListener(changed);
         variants.addListener(changed);
+        feedback.now().addListener(changed);
         active.addListener((o, before, now) -> {
             before.ifPresent(v -> v.history().removeListener(followHistory));
             now.ifPresent(v -> v.history().addListener(followHistory));
@@ -75,6 +80,11 @@ public final class StudioSession {
     /** The poster on the canvas as it is now. */
     public ReadOnlyObjectProperty<Optional<Poster>> poster() {
         return poster.getReadOnlyProperty();
+    }
+
+    /** What was clicked. */
+    public ReadOnlyObjectProperty<Feedback> feedback() {
+        return feedback.now();
     }
 
     /** The selected layer's id; always one of the poster's. */
@@ -128,17 +138,31 @@ public final class StudioSession {
             }
             boolean merge = key != null && key.equals(mergeKey) && now.index() > 0;
             mergeKey = key;
-            variant.setHistory((merge ? now.undo() : now).then(edit.name(), changed));
+            feedback.forgetAhead();
+            variant.setHistory((merge ? now.undo() : now).then(edit.name(), changed, ++changes));
         });
+    }
+
+    /**
+     * Takes other feedback: a change that can be undone.
+     *
+     * @param name of the change, such as {@code Import clicks from report.csv}
+     */
+    public void takeFeedback(String name, Feedback value) {
+        mergeKey = null;
+        feedback.take(name, value, ++changes);
+        active.get().ifPresent(v -> v.setHistory(v.history().get().forgetAhead()));
     }
 
     /** Takes a product that was cut out anew into the brief, and into every poster as a change that can be undone. */
     public void takeCutout(Prepared corrected, Edit edit) {
         mergeKey = null;
+        long order = ++changes;
+        feedback.forgetAhead();
         for (Variant variant : variants) {
             variant.addAssets(corrected.assets());
             History<Poster> now = variant.history().get();
-            variant.setHistory(now.then(edit.name(), edit.apply(now.present())));
+            variant.setHistory(now.then(edit.name(), edit.apply(now.present()), order));
         }
         brief.prepared().set(Optional.of(corrected));
     }
@@ -146,23 +170,35 @@ public final class StudioSession {
     /** Takes the last change back. */
     public void undo() {
         mergeKey = null;
-        active.get().ifPresent(v -> v.setHistory(v.history().get().undo()));
+        if (feedback.undoName(shownHistory()).isPresent()) {
+            feedback.undo();
+        } else {
+            active.get().ifPresent(v -> v.setHistory(v.history().get().undo()));
+        }
     }
 
     /** Makes the change again that was taken back. */
     public void redo() {
         mergeKey = null;
-        active.get().ifPresent(v -> v.setHistory(v.history().get().redo()));
+        if (feedback.redoName(shownHistory()).isPresent()) {
+            feedback.redo();
+        } else {
+            active.get().ifPresent(v -> v.setHistory(v.history().get().redo()));
+        }
     }
 
     /** What undo would take back. */
     public Optional<String> undoName() {
-        return active.get().flatMap(v -> v.history().get().undoName());
+        return feedback.undoName(shownHistory()).or(() -> shownHistory().flatMap(History::undoName));
     }
 
     /** What redo would make again. */
     public Optional<String> redoName() {
-        return active.get().flatMap(v -> v.history().get().redoName());
+        return feedback.redoName(shownHistory()).or(() -> shownHistory().flatMap(History::redoName));
+    }
+
+    private Optional<History<Poster>> shownHistory() {
+        return active.get().map(v -> v.history().get());
     }
 
     /** What there is to save; empty while there is no poster. */
@@ -186,6 +222,7 @@ public final class StudioSession {
     public void open(Document document) {
         clear();
         opened = Optional.of(document);
+        feedback.open(document.feedback());
         document.source().ifPresent(brief::load);
         @Nullable Variant shown = null;
         for (Poster each : document.variants()) {
@@ -207,15 +244,21 @@ public final class StudioSession {
         active.set(Optional.empty());
         variants.clear();
         brief.clear();
+        feedback.open(Feedback.NONE);
         opened = Optional.empty();
     }
 
     /** A document on the ground of the one opened, so that what this version does not know of it is kept. */
     private Optional<Document> with(Optional<Prepared> source, Poster shown, List<Poster> posters, Assets assets) {
         if (opened.isEmpty()) {
-            return source.map(s -> Document.of(s, shown, posters, assets));
+            return source.map(s -> Document.of(s, shown, posters, assets)
+                    .withFeedback(feedback.now().get()));
         }
-        Document ground = opened.get().withPoster(shown).withVariants(posters).withAssets(assets);
+        Document ground = opened.get()
+                .withPoster(shown)
+                .withVariants(posters)
+                .withAssets(assets)
+                .withFeedback(feedback.now().get());
         return Optional.of(source.map(ground::withSource).orElse(ground));
     }
 

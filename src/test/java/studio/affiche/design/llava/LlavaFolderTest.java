@@ -68,7 +68,8 @@ class LlavaFolderTest {
         model.save(folder.resolve("whole"), TensorType.F32);
         model.save(folder.resolve("half"), TensorType.F16);
         long half = LlavaFolder.stored(folder.resolve("half")).bytes();
-        assertThat(2 * half).isLessThan(LlavaFolder.stored(folder.resolve("whole")).bytes() + 10_000);
+        assertThat(2 * half)
+                .isLessThan(LlavaFolder.stored(folder.resolve("whole")).bytes() + 10_000);
         close(logits(Llava.load(folder.resolve("half"), owner)), logits(model), 0.01);
     }
 
@@ -94,7 +95,9 @@ class LlavaFolderTest {
                 1,
                 owner);
         untied.save(folder.resolve("untied"), TensorType.F32);
-        assertThat(TensorFile.open(folder.resolve("tied/model.safetensors")).entries().keySet())
+        assertThat(TensorFile.open(folder.resolve("tied/model.safetensors"))
+                        .entries()
+                        .keySet())
                 .noneMatch(name -> name.contains("lm_head"));
         assertThat(TensorFile.open(folder.resolve("untied/model.safetensors"))
                         .entries()
@@ -160,8 +163,7 @@ class LlavaFolderTest {
                 v.patchSize(),
                 v.epsilon(),
                 ClipVisionConfig.Activation.GELU);
-        var config =
-                new LlavaConfig(vision, tiny.text(), tiny.imageToken(), tiny.featureLayer(), tiny.patchesOnly());
+        var config = new LlavaConfig(vision, tiny.text(), tiny.imageToken(), tiny.featureLayer(), tiny.patchesOnly());
         Llava.create(config, 1, owner).save(folder, TensorType.BF16);
         assertThat(Llava.load(folder, owner).config()).isEqualTo(config);
     }

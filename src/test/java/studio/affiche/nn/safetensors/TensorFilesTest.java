@@ -56,8 +56,8 @@ class TensorFilesTest {
         assertThat(files.names()).containsExactlyInAnyOrder("a", "b", "c");
         assertThat(files.holders()).hasSize(2);
         try (NDManager manager = Torch.manager()) {
-            Weights weights = files.load(
-                    Map.of("a", List.of(2L), "b", List.of(1L), "c", List.of(3L)), name -> false, manager);
+            Weights weights =
+                    files.load(Map.of("a", List.of(2L), "b", List.of(1L), "c", List.of(3L)), name -> false, manager);
             assertThat(weights.get("a").toFloatArray()).containsExactly(1, 2);
             assertThat(weights.get("c").toFloatArray()).containsExactly(4, 5, 6);
         }

@@ -10,7 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,5 +252,64 @@ class ClickReportsTest {
 
     private Path write(byte[] report) throws IOException {
         return Files.write(folder.resolve("report.csv"), report);
+    }
+
+    private static DayTraffic day(String poster, String day, long impressions, long clicks) {
+        return new DayTraffic(poster, Optional.of(LocalDate.parse(day)), new Traffic(impressions, clicks));
+    }
+
+    @Test
+    void rowsOfADayAreKeptByDay() throws IOException {
+        Clicks read = clicks("""
+                day,campaign,poster,impressions,clicks
+                2026-09-01,North,tea-0a1b2c3d4e,100,2
+                2026-09-01,South,tea-0a1b2c3d4e,300,8
+                2026-09-02,North,tea-0a1b2c3d4e,50,1
+                --,North,tea-0a1b2c3d4e,10,0
+                """);
+        assertThat(read.days())
+                .containsExactly(
+                        day("tea-0a1b2c3d4e", "2026-09-01", 400, 10),
+                        day("tea-0a1b2c3d4e", "2026-09-02", 50, 1),
+                        new DayTraffic("tea-0a1b2c3d4e", Optional.empty(), new Traffic(10, 0)));
+        assertThat(read.posters()).containsExactly(entry("tea-0a1b2c3d4e", new Traffic(460, 11)));
+    }
+
+    @Test
+    void theOrderOfDayAndMonthIsThatOfTheDaysThatLeaveNoDoubt() throws IOException {
+        assertThat(days("9/1/2026", "9/13/2026")).containsExactly("2026-09-01", "2026-09-13");
+        assertThat(days("9/1/2026", "13/1/2026")).containsExactly("2026-01-09", "2026-01-13");
+        assertThat(days("9/1/2026", "9/2/2026")).containsExactly("2026-09-01", "2026-09-02");
+        assertThat(days("9.1.2026", "9.2.2026")).containsExactly("2026-01-09", "2026-02-09");
+        assertThat(days("13/1/2026", "1/13/2026")).isEmpty();
+    }
+
+    @Test
+    void aDayThatMayBeTwoIsToldAsItWasRead() throws IOException {
+        Clicks read = clicks("date,poster,impressions,clicks\n9/1/2026,tea-0a1b2c3d4e,100,2\n");
+        assertThat(read.notes()).containsExactly("“9/1/2026” was read as 2026-09-01");
+    }
+
+    @Test
+    void aRowOfManyDaysIsOfNoDay() throws IOException {
+        Clicks read = clicks("""
+                Reporting starts,Reporting ends,Ad name,Impressions,Link clicks
+                2026-09-01,2026-09-30,tea-0a1b2c3d4e,3500,120
+                2026-10-01,2026-10-01,tea-5f6a7b8c9d,35,1
+                """);
+        assertThat(read.days())
+                .containsExactly(
+                        new DayTraffic("tea-0a1b2c3d4e", Optional.empty(), new Traffic(3500, 120)),
+                        day("tea-5f6a7b8c9d", "2026-10-01", 35, 1));
+    }
+
+    private List<String> days(String first, String second) throws IOException {
+        Clicks read = clicks("date,poster,impressions,clicks\n" + first + ",tea-0a1b2c3d4e,100,2\n" + second
+                + ",tea-0a1b2c3d4e,100,2\n");
+        assertThat(read.posters()).containsExactly(entry("tea-0a1b2c3d4e", new Traffic(200, 4)));
+        return read.days().stream()
+                .flatMap(d -> d.day().stream())
+                .map(LocalDate::toString)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package studio.affiche.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import studio.affiche.poster.Assets;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Edits;
+import studio.affiche.poster.Feedback;
 import studio.affiche.poster.Fill;
 import studio.affiche.poster.Frame;
 import studio.affiche.poster.Layer;
@@ -101,6 +103,81 @@ class StudioSessionTest {
         assertThat(session.active().get()).contains(second);
         session.remove(second);
         assertThat(session.poster().get()).isEmpty();
+    }
+
+    private static Feedback clicks(String source) {
+        return Feedback.NONE.with(new Feedback.Report(source, false, Instant.EPOCH, List.of()));
+    }
+
+    @Test
+    void feedbackAndEditsAreUndoneInTheOrderInWhichTheyWereMade() {
+        open();
+        opacity(0.5, null);
+        session.takeFeedback("Import clicks", clicks("a"));
+        opacity(0.25, null);
+        session.takeFeedback("Forget", Feedback.NONE);
+        assertThat(session.undoName()).contains("Forget");
+        session.undo();
+        assertThat(session.feedback().get()).isEqualTo(clicks("a"));
+        assertThat(session.undoName()).contains("Opacity of Dot");
+        session.undo();
+        assertThat(opacity()).isEqualTo(0.5);
+        assertThat(session.undoName()).contains("Import clicks");
+        session.undo();
+        assertThat(session.feedback().get()).isEqualTo(Feedback.NONE);
+        assertThat(session.redoName()).contains("Import clicks");
+        session.undo();
+        assertThat(opacity()).isEqualTo(1);
+        assertThat(session.undoName()).isEmpty();
+        for (int i = 0; i < 3; i++) {
+            session.redo();
+        }
+        assertThat(opacity()).isEqualTo(0.25);
+        assertThat(session.redoName()).contains("Forget");
+        session.redo();
+        assertThat(session.feedback().get()).isEqualTo(Feedback.NONE);
+        assertThat(session.redoName()).isEmpty();
+    }
+
+    @Test
+    void aChangeForgetsWhatWasTakenBackOfEither() {
+        open();
+        session.takeFeedback("Import clicks", clicks("a"));
+        session.undo();
+        opacity(0.5, null);
+        assertThat(session.redoName()).isEmpty();
+        session.undo();
+        session.takeFeedback("Import clicks", clicks("b"));
+        assertThat(session.redoName()).isEmpty();
+        assertThat(session.undoName()).contains("Import clicks");
+    }
+
+    @Test
+    void feedbackIsUndoneWhicheverPosterIsOnTheCanvas() {
+        open();
+        var second = new Variant("Generate", poster(), Assets.NONE);
+        session.variants().add(second);
+        session.takeFeedback("Import clicks", clicks("a"));
+        session.show(second);
+        opacity(0.5, null);
+        session.show(variant);
+        session.undo();
+        assertThat(session.feedback().get()).isEqualTo(Feedback.NONE);
+        assertThat(second.history().get().index()).isEqualTo(1);
+        session.remove(variant);
+        session.remove(second);
+        session.takeFeedback("Import clicks", clicks("a"));
+        session.undo();
+        assertThat(session.feedback().get()).isEqualTo(Feedback.NONE);
+    }
+
+    @Test
+    void anotherDocumentBeginsWithItsOwnFeedback() {
+        open();
+        session.takeFeedback("Import clicks", clicks("a"));
+        session.clear();
+        assertThat(session.feedback().get()).isEqualTo(Feedback.NONE);
+        assertThat(session.undoName()).isEmpty();
     }
 
     @Test
