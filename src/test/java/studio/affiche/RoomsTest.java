@@ -67,7 +67,7 @@ class RoomsTest {
             .whereLayer("optimize")
             .mayOnlyAccessLayers("poster", "scene", "design", "nn", "project", "task")
             .whereLayer("dataset")
-            .mayOnlyAccessLayers("poster", "design")
+            .mayOnlyAccessLayers("poster", "design", "optimize", "project", "task")
             .whereLayer("project")
             .mayOnlyAccessLayers("poster")
             .whereLayer("cli")

@@ -30,7 +30,9 @@ public final class CommandLineFace {
                 .addSubcommand(new CommandLine(new EvaluateCommand())
                         .addSubcommand(new EvaluateCommand.Design(around))
                         .addSubcommand(new EvaluateCommand.Policy(around)))
-                .addSubcommand(new CommandLine(new DatasetCommand()).addSubcommand(new DatasetCommand.Samples(around)));
+                .addSubcommand(new CommandLine(new DatasetCommand())
+                        .addSubcommand(new DatasetCommand.Samples(around))
+                        .addSubcommand(new DatasetCommand.ImportIdpo(around)));
         line.getCommandSpec().version("Affiche " + around.version());
         line.setUsageHelpWidth(110);
         line.setOut(around.out());

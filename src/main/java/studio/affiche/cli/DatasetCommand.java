@@ -6,14 +6,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import studio.affiche.app.DataImport;
 import studio.affiche.app.Studio;
 import studio.affiche.task.TaskCancelled;
 
 /** {@code dataset}: data to try the program out and to train it. */
 @CommandLine.Command(
         name = "dataset",
-        header = "Makes data to try the program out.",
+        header = "Makes data to try the program out, and takes published data in.",
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n")
@@ -31,7 +33,7 @@ final class DatasetCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Give what to make: samples");
+        throw new ParameterException(spec.commandLine(), "Give what to do: samples, import-idpo");
     }
 
     /** {@code dataset samples}: briefs with products drawn by the program. */
@@ -65,6 +67,54 @@ final class DatasetCommand implements Runnable {
             int written = studio.writeSamples(out, progress);
             progress.end();
             say(written + " samples in " + out.toAbsolutePath().normalize());
+            return 0;
+        }
+    }
+
+    /** {@code dataset import-idpo}: published pairs. */
+    @CommandLine.Command(
+            name = "import-idpo",
+            sortOptions = false,
+            header = "Takes published pairs apart into files that the program learns from.",
+            description = {
+                "",
+                "Reads pairs in the schema of AutoPP1M's idpo_all_samples.json, a list or a record a line, and writes",
+                "DIR/pairs.json for \"optimize --pairs\", DIR/conversations.json with the better design of each pair for",
+                "\"train design --data\", and DIR/report.txt. Records that cannot be used are counted and told by their number;",
+                "the rest is used. Pictures are looked for beside the file."
+            },
+            optionListHeading = "%nOptions:%n",
+            footer = {
+                "",
+                "Example:",
+                "  affiche dataset import-idpo idpo_all_samples.json --out pairs",
+                "  affiche train design --data pairs/conversations.json --base models/design-small --lora 8 --out sft"
+            })
+    static final class ImportIdpo extends Command {
+        /** Records that are told one by one; the report has more. */
+        private static final int TOLD = 10;
+
+        @Parameters(index = "0", paramLabel = "FILE", description = "Pairs, such as idpo_all_samples.json.")
+        @SuppressWarnings("NullAway.Init")
+        private Path file;
+
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "DIR",
+                description = "Folder for what is written, made if missing.")
+        @SuppressWarnings("NullAway.Init")
+        private Path out;
+
+        ImportIdpo(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
+            DataImport.pairs(file, out, TOLD, progress).forEach(this::say);
+            say("Pairs, conversations and the report are in "
+                    + out.toAbsolutePath().normalize());
             return 0;
         }
     }

@@ -24,4 +24,9 @@ public record PairRecord(
         chosen = List.copyOf(chosen);
         rejected = List.copyOf(rejected);
     }
+
+    /** The same with another path of the picture. */
+    public PairRecord withImage(String value) {
+        return new PairRecord(id, value, chosen, rejected, replaced, probability);
+    }
 }

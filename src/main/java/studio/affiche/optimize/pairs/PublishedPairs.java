@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import studio.affiche.design.language.AnswerException;
 import studio.affiche.design.language.AnswerReader;
 import studio.affiche.design.language.DesignLanguage;
@@ -30,14 +29,21 @@ public final class PublishedPairs {
 
     private PublishedPairs() {}
 
+    /** What to do with a pair. */
+    @FunctionalInterface
+    public interface Sink {
+        /** Takes one. */
+        void accept(PosterPair pair) throws IOException;
+    }
+
     /**
      * Reads pairs.
      *
      * @param pairs takes each one that differs in one element
      * @return how many there are and why others are not; records that cannot be understood are listed
-     * @throws IOException if the file is missing or no JSON
+     * @throws IOException if the file is missing or no JSON, or what the sink throws
      */
-    public static Tally read(Path file, Consumer<PosterPair> pairs) throws IOException {
+    public static Tally read(Path file, Sink pairs) throws IOException {
         var counter = new Tally.Counter();
         PairsFile.read(
                 file,
@@ -63,8 +69,8 @@ public final class PublishedPairs {
                 Optional.of(pair.label()));
     }
 
-    private static void take(long number, PairRecord record, Tally.Counter counter, Consumer<PosterPair> pairs)
-            throws AnswerException {
+    private static void take(long number, PairRecord record, Tally.Counter counter, Sink pairs)
+            throws AnswerException, IOException {
         String asked = turn(record.chosen(), "human");
         if (!asked.strip().equals(turn(record.rejected(), "human").strip())) {
             counter.leaveOut(LeftOut.DIFFERENT_BRIEF, 1);

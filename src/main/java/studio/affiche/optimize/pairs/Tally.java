@@ -18,10 +18,18 @@ public record Tally(Map<Element, Long> kept, Map<LeftOut, Long> leftOut, List<St
     /** Most problems that are listed. */
     public static final int MOST_LISTED = 1000;
 
+    /** Characters of a sentence, which may quote what is wrong with a record. */
+    private static final int MOST_TOLD = 300;
+
     public Tally {
         kept = Collections.unmodifiableMap(new EnumMap<>(kept));
         leftOut = Collections.unmodifiableMap(new EnumMap<>(leftOut));
         problems = List.copyOf(problems);
+    }
+
+    /** How many there were, used or not. */
+    public long read() {
+        return pairs() + leftOut.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** How many pairs there are. */
@@ -53,7 +61,7 @@ public record Tally(Map<Element, Long> kept, Map<LeftOut, Long> leftOut, List<St
         void problem(String sentence) {
             leaveOut(LeftOut.UNREADABLE, 1);
             if (problems.size() < MOST_LISTED) {
-                problems.add(sentence);
+                problems.add(sentence.length() <= MOST_TOLD ? sentence : sentence.substring(0, MOST_TOLD) + "…");
             }
         }
 

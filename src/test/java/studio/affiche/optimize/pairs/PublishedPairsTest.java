@@ -104,7 +104,7 @@ class PublishedPairsTest {
         var pair = new PosterPair(
                 "a_b", "/p/tea.png", base.brief(), Element.BACKGROUND, base.design(), other.design(), 0.75);
         Path file = folder.resolve("pairs.json");
-        try (var writer = new PairsFile.Writer(file)) {
+        try (var writer = PairsFile.writer(file)) {
             writer.add(PublishedPairs.record(pair));
             writer.add(PublishedPairs.record(pair));
             writer.finish();
