@@ -9,7 +9,7 @@ import studio.affiche.poster.Feedback;
  * @param report what it tells of the posters
  * @param notes on what was read and what was not, one sentence each
  */
-public record ClickReport(Feedback.Report report, List<String> notes) {
+public record ClickReport(Feedback.Report report, List<String> notes) implements ClickReading {
     public ClickReport {
         notes = List.copyOf(notes);
     }

@@ -35,12 +35,19 @@ public final class ClickStudy {
     /**
      * Reads a report of clicks.
      *
+     * @param columns of the report, where they are not recognised
      * @param designs whose ids or file names the report may hold
      * @throws IOException in one sentence, if it cannot be used or tells of none of the posters
      */
-    public ClickReport read(Path file, List<Design> designs) throws IOException {
+    public ClickReading read(Path file, Optional<ColumnChoice> columns, List<Design> designs) throws IOException {
         List<String> ids = designs.stream().map(Design::id).toList();
-        ReportReading.Clicks clicks = Optimizing.clicks(file, ids);
+        return switch (Optimizing.reading(file, columns, ids)) {
+            case ReportReading.Clicks clicks -> report(file, clicks);
+            case ReportReading.Unclear unclear -> new UnclearReport(file, unclear.missing(), unclear.sample());
+        };
+    }
+
+    private ClickReport report(Path file, ReportReading.Clicks clicks) throws Refusal {
         if (clicks.posters().isEmpty()) {
             throw new Refusal(
                     file.getFileName() + " tells of none of these posters: name each ad after its poster's file");

@@ -72,15 +72,22 @@ public final class Optimizing {
      *
      * @param designs lists of the posters, as {@code designs.jsonl}
      * @param feedback a click report
+     * @param columns of the report, where they are not recognised
      * @param base the policy to adapt
      * @param out folder of the adapter; one that is there stays until the new one is whole
      * @throws IOException in one sentence, if something cannot be used or there is too little to learn from
      */
     public OptimizeReport learn(
-            List<Path> designs, Path feedback, PolicyChoice base, OptimizePlan plan, Path out, Progress progress)
+            List<Path> designs,
+            Path feedback,
+            Optional<ColumnChoice> columns,
+            PolicyChoice base,
+            OptimizePlan plan,
+            Path out,
+            Progress progress)
             throws IOException, TaskCancelled {
         Map<String, DesignRecord> records = records(designs);
-        ReportReading.Clicks clicks = clicks(feedback, records.keySet());
+        ReportReading.Clicks clicks = clicks(feedback, columns, records.keySet());
         return learn(records, clicks.posters(), ReportNotes.of(clicks), base, plan, out, progress);
     }
 
@@ -113,13 +120,21 @@ public final class Optimizing {
     }
 
     /** The clicks of a report whose columns can be told. */
-    static ReportReading.Clicks clicks(Path report, Collection<String> ids) throws IOException {
-        return switch (ClickReports.read(report, ids)) {
+    private static ReportReading.Clicks clicks(Path report, Optional<ColumnChoice> columns, Collection<String> ids)
+            throws IOException {
+        return switch (reading(report, columns, ids)) {
             case ReportReading.Clicks read -> read;
             case ReportReading.Unclear unclear ->
-                throw new Refusal(report.getFileName() + ": " + unclear.missing()
-                        + "; rename the columns to poster, impressions and clicks");
+                throw new Refusal(new UnclearReport(report, unclear.missing(), unclear.sample()).refusal());
         };
+    }
+
+    /** Reads a report, by columns that are recognised or given. */
+    static ReportReading reading(Path report, Optional<ColumnChoice> columns, Collection<String> ids)
+            throws IOException {
+        return columns.isPresent()
+                ? ClickReports.read(report, ids, columns.get().mapping())
+                : ClickReports.read(report, ids);
     }
 
     /** Keeps what an adapter thinks of the posters that were clicked, for forecasts. */

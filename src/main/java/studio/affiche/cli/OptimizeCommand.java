@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import studio.affiche.app.ColumnChoice;
 import studio.affiche.app.OptimizePlan;
 import studio.affiche.app.OptimizeReport;
 import studio.affiche.app.PolicyChoice;
@@ -43,6 +45,13 @@ final class OptimizeCommand extends Command {
 
     @Option(names = "--feedback", paramLabel = "F.csv", description = "A report of their impressions and clicks.")
     private @Nullable Path feedback;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "poster=A,impressions=B,clicks=C",
+            converter = ColumnsConverter.class,
+            description = "Columns of the report, where they are not recognised: names, or places as in #2; day=D too.")
+    private @Nullable ColumnChoice columns;
 
     @Option(
             names = "--pairs",
@@ -118,6 +127,9 @@ final class OptimizeCommand extends Command {
         if (posters == (pairs != null) || designs.isEmpty() != (feedback == null)) {
             throw wrong("Give --designs F.jsonl with --feedback F.csv, or --pairs F.json");
         }
+        if (columns != null && feedback == null) {
+            throw wrong("--columns are those of the report that --feedback names");
+        }
         if (!(alpha >= 1 && alpha <= 1000)) {
             throw wrong("--alpha takes a number from 1 to 1000, not " + alpha);
         }
@@ -141,7 +153,8 @@ final class OptimizeCommand extends Command {
                 seed);
         OptimizeReport report = pairs != null
                 ? studio.optimizing().learnPairs(pairs, base, plan, out, progress)
-                : studio.optimizing().learn(designs, feedback(), base, plan, out, progress);
+                : studio.optimizing()
+                        .learn(designs, feedback(), Optional.ofNullable(columns), base, plan, out, progress);
         progress.end();
         report.lines().forEach(this::say);
         say("The adapter is in " + out.toAbsolutePath().normalize());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -92,8 +93,8 @@ class OptimizingTest {
     void anAdapterIsLearnedThatThePolicyDesignsWith() throws Exception {
         List<Path> designs = posters();
         Path out = folder.resolve("adapter");
-        OptimizeReport report =
-                studio.optimizing().learn(designs, report(designs), policy, PLAN, out, Progress.IGNORED);
+        OptimizeReport report = studio.optimizing()
+                .learn(designs, report(designs), Optional.empty(), policy, PLAN, out, Progress.IGNORED);
         assertThat(report.pairs().kept()).containsOnlyKeys(Element.BACKGROUND);
         assertThat(report.pairs().pairs()).isGreaterThanOrEqualTo(20);
         assertThat(report.lines())
@@ -110,7 +111,14 @@ class OptimizingTest {
         studio.policies().load(policy.withAdapter(out));
         assertThat(studio.policies().state()).isInstanceOf(PolicyState.Learned.class);
         assertThatThrownBy(() -> studio.optimizing()
-                        .learn(designs, report(designs), policy.withAdapter(out), PLAN, out, Progress.IGNORED))
+                        .learn(
+                                designs,
+                                report(designs),
+                                Optional.empty(),
+                                policy.withAdapter(out),
+                                PLAN,
+                                out,
+                                Progress.IGNORED))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("without one");
     }
@@ -119,8 +127,8 @@ class OptimizingTest {
     void tooFewPairsAreRefusedWithWhatIsMissing() throws Exception {
         List<Path> designs = posters().subList(0, 1);
         Path out = folder.resolve("adapter");
-        assertThatThrownBy(
-                        () -> studio.optimizing().learn(designs, report(designs), policy, PLAN, out, Progress.IGNORED))
+        assertThatThrownBy(() -> studio.optimizing()
+                        .learn(designs, report(designs), Optional.empty(), policy, PLAN, out, Progress.IGNORED))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("posters of one brief that differ in one element");
         assertThat(out).doesNotExist();
@@ -131,8 +139,17 @@ class OptimizingTest {
         List<Path> designs = posters();
         Path odd = Files.writeString(folder.resolve("odd.csv"), "who,seen\na,5\n");
         assertThatThrownBy(() -> studio.optimizing()
-                        .learn(designs, odd, policy, PLAN, folder.resolve("adapter"), Progress.IGNORED))
+                        .learn(
+                                designs,
+                                odd,
+                                Optional.empty(),
+                                policy,
+                                PLAN,
+                                folder.resolve("adapter"),
+                                Progress.IGNORED))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("rename the columns");
+                .hasMessage(
+                        "odd.csv: No column is known to name the poster or ad, the impressions or the clicks; its columns are"
+                                + " “who”, “seen”: say which is which with --columns poster=…,impressions=…,clicks=…");
     }
 }

@@ -83,7 +83,7 @@ public final class WindowPictures {
     }
 
     /** Takes a picture once the window has been laid out and drawn some more times. */
-    private static void picture(Stage stage, Path file) throws Exception {
+    static void picture(Stage stage, Path file) throws Exception {
         var drawn = new CountDownLatch(30);
         fx(() -> {
             var timer = new AnimationTimer() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where the columns of a report stand.
@@ -148,19 +150,62 @@ record ReportColumns(
     /** The columns that a mapping names, if a line has all of them. */
     static Optional<ReportColumns> of(List<String> cells, ColumnMapping mapping) {
         List<String> plain = cells.stream().map(ReportColumns::plain).toList();
-        int poster = plain.indexOf(plain(mapping.poster()));
-        int impressions = plain.indexOf(plain(mapping.impressions()));
-        int clicks = plain.indexOf(plain(mapping.clicks()));
-        return poster < 0 || impressions < 0 || clicks < 0
-                ? Optional.empty()
-                : Optional.of(new ReportColumns(
-                        cells,
-                        List.of(poster),
-                        impressions,
-                        clicks,
-                        first(places(plain, DAY)),
-                        first(places(plain, LAST_DAY)),
-                        List.of()));
+        if (mapping.byPlace() || mapping.words().stream().anyMatch(w -> at(plain, w) < 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(mapped(cells, plain, mapping));
+    }
+
+    /**
+     * The columns of a mapping by places, if a line is the first row: if it has counts where they should be.
+     *
+     * @param before the line before, which names the columns if it has as many cells and no counts
+     */
+    static Optional<ReportColumns> of(List<String> row, List<String> before, ColumnMapping mapping) {
+        if (!mapping.byPlace() || mapping.words().stream().anyMatch(w -> at(row, w) < 0)) {
+            return Optional.empty();
+        }
+        boolean counts = Stream.of(mapping.impressions(), mapping.clicks())
+                .allMatch(w -> ReportSample.hasCounts(List.of(row.get(at(row, w)))));
+        if (!counts) {
+            return Optional.empty();
+        }
+        boolean named = before.size() == row.size() && !ReportSample.hasCounts(before);
+        List<String> names = named
+                ? before
+                : IntStream.range(0, row.size()).mapToObj(ColumnMapping::place).toList();
+        return Optional.of(
+                mapped(names, names.stream().map(ReportColumns::plain).toList(), mapping));
+    }
+
+    private static ReportColumns mapped(List<String> cells, List<String> plain, ColumnMapping mapping) {
+        OptionalInt day =
+                mapping.day().map(w -> OptionalInt.of(at(plain, w))).orElseGet(() -> first(places(plain, DAY)));
+        return new ReportColumns(
+                cells,
+                List.of(at(plain, mapping.poster())),
+                at(plain, mapping.impressions()),
+                at(plain, mapping.clicks()),
+                day,
+                first(places(plain, LAST_DAY)),
+                List.of());
+    }
+
+    /** Where the column is that a word calls by its name or place; −1 if it is not there. */
+    private static int at(List<String> plain, String word) {
+        int named = plain.indexOf(plain(word));
+        OptionalInt place = ColumnMapping.placeOf(word);
+        return named >= 0 || place.isEmpty() || place.getAsInt() >= plain.size() ? named : place.getAsInt();
+    }
+
+    /** Those columns whose names are known, whether or not the others are. */
+    static ReportSample.Choice known(List<String> cells) {
+        List<String> plain = cells.stream().map(ReportColumns::plain).toList();
+        return new ReportSample.Choice(
+                first(places(plain, POSTER)),
+                first(places(plain, IMPRESSIONS)),
+                first(places(plain, CLICKS)),
+                first(places(plain, DAY)));
     }
 
     /** What a line that names columns lacks, in one sentence. */
@@ -176,7 +221,9 @@ record ReportColumns(
         if (places(plain, CLICKS).isEmpty()) {
             missing.add("the clicks");
         }
-        return "No column is known to name " + String.join(", ", missing);
+        String others = String.join(", ", missing.subList(0, Math.max(0, missing.size() - 1)));
+        return "No column is known to name " + (others.isEmpty() ? "" : others + " or ")
+                + (missing.isEmpty() ? "all that is needed" : missing.getLast());
     }
 
     /** Cells that a row must have at least. */
@@ -185,7 +232,7 @@ record ReportColumns(
     }
 
     /** A name as it is compared: lower case, one kind of brackets, single spaces. */
-    private static String plain(String cell) {
+    static String plain(String cell) {
         return Normalizer.normalize(cell, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")

@@ -11,14 +11,10 @@ public sealed interface ReportReading {
      * The columns cannot be told: ask for a {@link ColumnMapping} and read again.
      *
      * @param line that looks most like the names of columns, from 1
-     * @param columns what stands in it, in order, without empty cells
-     * @param missing one sentence: what could not be found among them
+     * @param sample its columns and the first rows below
+     * @param missing one sentence: what could not be found
      */
-    record Unclear(long line, List<String> columns, String missing) implements ReportReading {
-        public Unclear {
-            columns = List.copyOf(columns);
-        }
-    }
+    record Unclear(long line, ReportSample sample, String missing) implements ReportReading {}
 
     /**
      * Impressions and clicks.

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import studio.affiche.app.Recoverable;
+import studio.affiche.app.UnclearReport;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.ui.session.ClicksModel;
 import studio.affiche.ui.session.DocumentFiles;
 import studio.affiche.ui.session.Notice;
 import studio.affiche.ui.session.Workspace;
@@ -36,9 +38,11 @@ public final class Commands {
         dialogs.open().ifPresent(this::open);
     }
 
-    /** Opens a file of any kind; a product image joins the brief. */
+    /** Opens a file of any kind; a product image joins the brief, a report of clicks the posters. */
     public void open(Path file) {
-        if (DocumentFiles.isImage(file)) {
+        if (ClicksModel.isReport(file)) {
+            importClicks(file);
+        } else if (DocumentFiles.isImage(file)) {
             workspace.files().open(file, () -> {});
         } else {
             keeping(() -> workspace.files().open(file, () -> {}));
@@ -52,7 +56,19 @@ public final class Commands {
 
     /** Asks for a report of clicks and reads it. */
     public void importClicks() {
-        dialogs.report().ifPresent(workspace.clicks()::read);
+        dialogs.report().ifPresent(this::importClicks);
+    }
+
+    private void importClicks(Path file) {
+        workspace.clicks().read(file, Optional.empty(), this::askColumns);
+    }
+
+    /** Asks which columns of a report are which, and reads it by the answer. */
+    private void askColumns(UnclearReport unclear) {
+        questions.columns(new ColumnsCard(
+                unclear,
+                choice -> workspace.clicks().read(unclear.file(), Optional.of(choice), this::askColumns),
+                questions::done));
     }
 
     /** Asks for a product image. */

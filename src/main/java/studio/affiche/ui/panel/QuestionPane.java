@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 
 /** Questions as a card in the middle of the dimmed window. */
 public final class QuestionPane extends ModalPane implements Questions {
+    private static final double WIDE = 760;
+
     /** A pane with no question. */
     public QuestionPane() {
         setId("questions");
@@ -65,6 +67,14 @@ public final class QuestionPane extends ModalPane implements Questions {
         content.prefHeightProperty().bind(heightProperty().subtract(64));
         show(content);
         content.focus();
+    }
+
+    @Override
+    public void columns(ColumnsCard content) {
+        content.getStyleClass().add("question-card");
+        content.setMaxSize(WIDE, Region.USE_PREF_SIZE);
+        show(content);
+        content.requestFocus();
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface Questions {
     /** Shows the editor of a cut-out until {@link #done}. */
     void edit(CutoutEditor editor);
 
+    /** Shows a question about columns until {@link #done}. */
+    void columns(ColumnsCard card);
+
     /** Takes away what is shown. */
     void done();
 

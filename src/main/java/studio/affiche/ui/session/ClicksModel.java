@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,6 +22,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import studio.affiche.app.ClickReport;
+import studio.affiche.app.ColumnChoice;
 import studio.affiche.app.Forecast;
 import studio.affiche.app.OptimizePlan;
 import studio.affiche.app.OptimizeReport;
@@ -28,6 +30,7 @@ import studio.affiche.app.PolicyChoice;
 import studio.affiche.app.PolicyState;
 import studio.affiche.app.Prepared;
 import studio.affiche.app.Studio;
+import studio.affiche.app.UnclearReport;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
@@ -140,12 +143,35 @@ public final class ClicksModel {
                 () -> busy.set(false));
     }
 
-    /** Reads a report of clicks on the posters of the strip. */
-    public void read(Path file) {
+    /** Whether a file looks like a report of clicks by its name. */
+    public static boolean isReport(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv");
+    }
+
+    /**
+     * Reads a report of clicks on the posters of the strip.
+     *
+     * @param columns to read; empty for those that are recognised
+     * @param ask is given a report whose columns cannot be told
+     */
+    public void read(Path file, Optional<ColumnChoice> columns, Consumer<UnclearReport> ask) {
         List<Design> designs = designs();
+        if (designs.isEmpty()) {
+            background.tell(Notice.Kind.INFO, "Open or generate the posters first that the clicks are on");
+            return;
+        }
         busy.set(true);
         background.run(
-                "Reading clicks", progress -> studio.clicks().read(file, designs), this::take, () -> busy.set(false));
+                "Reading clicks",
+                progress -> studio.clicks().read(file, columns, designs),
+                reading -> {
+                    switch (reading) {
+                        case ClickReport report -> take(report);
+                        case UnclearReport unclear -> ask.accept(unclear);
+                    }
+                },
+                () -> busy.set(false));
     }
 
     /** Has an invented audience click on the posters of the strip. */

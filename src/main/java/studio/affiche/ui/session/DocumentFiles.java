@@ -115,7 +115,7 @@ public final class DocumentFiles {
             background.tell(
                     Notice.Kind.FAILURE,
                     "Affiche cannot open " + path.getFileName()
-                            + ": drop a product image, a brief (.json) or a project (.affiche)");
+                            + ": drop a product image, a brief (.json), a project (.affiche) or a report of clicks (.csv)");
         }
     }
 

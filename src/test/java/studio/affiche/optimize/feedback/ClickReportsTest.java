@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,8 +185,11 @@ class ClickReportsTest {
         assertThat(ClickReports.read(file, IDS))
                 .isEqualTo(new ReportReading.Unclear(
                         2,
-                        List.of("Bild", "Gezeigt", "Geklickt", "Preis"),
-                        "No column is known to name the poster or ad, the impressions, the clicks"));
+                        new ReportSample(
+                                List.of("Bild", "Gezeigt", "Geklickt", "Preis"),
+                                List.of(List.of("oat-1111111111", "40", "4", "9")),
+                                List.of(1, 0, 0, 0)),
+                        "No column is known to name the poster or ad, the impressions or the clicks"));
         ReportReading mapped = ClickReports.read(file, IDS, new ColumnMapping("bild", "Gezeigt", "Geklickt "));
         assertThat(((Clicks) mapped).posters()).containsExactly(entry("oat-1111111111", new Traffic(40, 4)));
         ReportReading wrong = ClickReports.read(file, IDS, new ColumnMapping("Bild", "Gesehen", "Geklickt"));
@@ -311,5 +315,76 @@ class ClickReportsTest {
                 .flatMap(d -> d.day().stream())
                 .map(LocalDate::toString)
                 .toList();
+    }
+
+    private ReportReading.Unclear unclear(String report) throws IOException {
+        return (ReportReading.Unclear) ClickReports.read(write(report.getBytes(StandardCharsets.UTF_8)), IDS);
+    }
+
+    private static ReportSample.Choice choice(int poster, int impressions, int clicks, int day) {
+        return new ReportSample.Choice(place(poster), place(impressions), place(clicks), place(day));
+    }
+
+    private static OptionalInt place(int column) {
+        return column < 0 ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    @Test
+    void aReportThatDoesNotNameItsColumnsIsReadByTheirPlaces() throws IOException {
+        String rows = "2026-09-01,oat-1111111111,40,4\n2026-09-02,oat-1111111111,60,5\n";
+        ReportReading.Unclear asked = unclear(rows);
+        assertThat(asked.missing()).isEqualTo("No line names the columns");
+        assertThat(asked.sample().columns()).containsExactly("#1", "#2", "#3", "#4");
+        assertThat(asked.sample().rows()).hasSize(2);
+        assertThat(asked.sample().guess()).isEqualTo(choice(1, 2, 3, 0));
+        var mapping = new ColumnMapping("#2", "#3", "#4", Optional.of("#1"));
+        for (String titles : List.of("", "My campaign\n", "My campaign\nTag,Bild,Gezeigt,Geklickt\n")) {
+            var read =
+                    (Clicks) ClickReports.read(write((titles + rows).getBytes(StandardCharsets.UTF_8)), IDS, mapping);
+            assertThat(read.refused()).isEmpty();
+            assertThat(read.days())
+                    .containsExactly(
+                            day("oat-1111111111", "2026-09-01", 40, 4), day("oat-1111111111", "2026-09-02", 60, 5));
+        }
+        var wrong = (ReportReading.Unclear)
+                ClickReports.read(folder.resolve("report.csv"), IDS, new ColumnMapping("#3", "#2", "#9"));
+        assertThat(wrong.missing()).isEqualTo("No row of the report has numbers in the columns #2 and #9");
+    }
+
+    @Test
+    void columnsAreGuessedByWhatIsInThemAndNeverWhereThatMayBeTwo() throws IOException {
+        assertThat(unclear("Tag;Bild;Geklickt;Gezeigt\n1.9.2026;oat-1111111111;4;40\n")
+                        .sample()
+                        .guess())
+                .isEqualTo(choice(1, 3, 2, 0));
+        assertThat(unclear("Bild,Gezeigt,Geklickt,Reichweite\noat-1111111111,40,4,20\n")
+                        .sample()
+                        .guess())
+                .isEqualTo(choice(0, -1, -1, -1));
+        assertThat(unclear("Bild,Impressions,Hits\nsomebody else,40,4\n")
+                        .sample()
+                        .guess())
+                .isEqualTo(choice(-1, 1, -1, -1));
+    }
+
+    @Test
+    void columnsWithoutANameOfTheirOwnAreCalledByTheirPlaces() throws IOException {
+        ReportSample sample =
+                unclear("Bild,,Zahl,zahl ,\noat-1111111111,x,40,4,\n").sample();
+        assertThat(sample.columns()).containsExactly("Bild", "#2", "#3", "#4");
+        ReportReading mixed =
+                ClickReports.read(folder.resolve("report.csv"), IDS, new ColumnMapping("bild", "#3", "#4"));
+        assertThat(((Clicks) mixed).posters()).containsExactly(entry("oat-1111111111", new Traffic(40, 4)));
+    }
+
+    @Test
+    void aSampleTellsWhatIsNoCountAndNoDay() throws IOException {
+        ReportSample sample = unclear("Bild,Gezeigt,Geklickt,CTR\noat-1111111111,40,4,10%\noat-1111111111,--,50,\n")
+                .sample();
+        assertThat(sample.noCounts(1)).isEmpty();
+        assertThat(sample.noCounts(3)).contains("CTR: “10%” is a share, not a count");
+        assertThat(sample.noDays(1)).isTrue();
+        assertThat(sample.clicksExceed(1, 2)).isFalse();
+        assertThat(sample.clicksExceed(2, 1)).isTrue();
     }
 }
