@@ -14,6 +14,7 @@ import studio.affiche.design.policy.RandomPolicy;
 import studio.affiche.design.teach.BriefMaker;
 import studio.affiche.design.teach.Classroom;
 import studio.affiche.design.teach.Course;
+import studio.affiche.design.teach.PolicyTraining;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -38,10 +39,23 @@ public final class Schooling {
             throws IOException, TaskCancelled {
         ArtDirector teacher =
                 parts.teacher().orElseThrow(() -> new IOException("This studio has no art director to learn from"));
-        var course = new Course(plan.folder(), plan.briefs(), plan.steps(), plan.batch(), plan.rate(), plan.seed());
-        Classroom.Outcome outcome =
-                new Classroom(teacher, threads).train(course, System.nanoTime() + time.toNanos(), progress);
-        return new TrainingResult(outcome.lessons(), outcome.steps(), outcome.loss());
+        var course = new Course(plan.folder(), plan.steps(), plan.batch(), plan.rate(), plan.seed());
+        PolicyTraining.Outcome outcome = new Classroom(teacher, threads)
+                .train(course, plan.briefs(), System.nanoTime() + time.toNanos(), progress);
+        return new TrainingResult(outcome.designs(), outcome.steps(), outcome.loss());
+    }
+
+    /**
+     * Trains a design policy, or an adapter of one, on conversations, or goes on with one that was stopped.
+     *
+     * @param time after which it stops, its checkpoint kept
+     * @param threads that cut products out side by side
+     * @return what was learned and which records could not be used, a sentence a line
+     * @throws IOException in one sentence, if no record can be used or something else cannot
+     */
+    public List<String> trainOnData(DataPlan plan, Duration time, int threads, Progress progress)
+            throws IOException, TaskCancelled {
+        return new DataTraining(parts, plan, threads).train(System.nanoTime() + time.toNanos(), progress);
     }
 
     /**

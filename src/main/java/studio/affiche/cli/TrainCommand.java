@@ -3,12 +3,19 @@ package studio.affiche.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import studio.affiche.app.DataPlan;
 import studio.affiche.app.Studio;
 import studio.affiche.app.TrainingPlan;
 import studio.affiche.app.TrainingResult;
@@ -42,26 +49,64 @@ final class TrainCommand implements Runnable {
     @CommandLine.Command(
             name = "design",
             sortOptions = false,
-            header = "Trains a design policy from designs of the art director.",
+            header = "Trains a design policy: on designs of the art director, or on conversations.",
             description = {
                 "",
-                "Makes briefs up, lets the art director design them, trains a tokenizer and a model, and writes DIR/config.json,",
-                "DIR/model.safetensors, DIR/tokenizer.json and DIR/loss.png. Lessons and a checkpoint are kept in DIR: the same",
-                "command goes on where it was stopped, by Ctrl-C too, and ends at the same model."
+                "Without --data it makes briefs up, lets the art director design them, trains a tokenizer and a model, and",
+                "writes DIR/config.json, DIR/model.safetensors, DIR/tokenizer.json and DIR/loss.png.",
+                "With --data it learns from conversations, a list or a record a line, such as AutoPP1M's or those that",
+                "\"dataset import-idpo\" writes: a new small policy; with --base a copy of that policy; with --lora an",
+                "adapter of it. Loss is on the answers only. Records that cannot be used, for want of a picture too, are",
+                "counted and told by their number, and the rest is used.",
+                "A checkpoint is kept in DIR: the same command goes on where it was stopped, by Ctrl-C too, and ends at",
+                "the same model."
             },
             optionListHeading = "%nOptions:%n",
-            footer = {"", "Example:", "  affiche train design --out models/design-small --seed 1 --minutes 170"})
+            footer = {
+                "",
+                "Examples:",
+                "  affiche train design --out models/design-small --seed 1 --minutes 170",
+                "  affiche train design --data pairs/conversations.json --base models/design-small --lora 8 --out sft",
+                "  affiche generate --brief brief.json --policy models/design-small --adapter sft --out out"
+            })
     static final class Design extends Command {
-        /** Highest learning rate: a small model stands more than a large one. */
+        /** Highest learning rate for the art director's designs: a small model stands more than a large one. */
         private static final double RATE = 1e-3;
+
+        private static final int BRIEFS = 4000;
+        private static final int STEPS = 8000;
 
         @Option(
                 names = "--out",
                 required = true,
                 paramLabel = "DIR",
-                description = "Folder of the model, made if missing.")
+                description = "Folder of the model or adapter, made if missing.")
         @SuppressWarnings("NullAway.Init")
         private Path out;
+
+        @Option(
+                names = "--data",
+                paramLabel = "FILE",
+                description = "Conversations to learn from, instead of the art director's designs.")
+        private @Nullable Path data;
+
+        @Option(
+                names = "--images",
+                paramLabel = "DIR",
+                description = "Where their pictures are looked for (default: beside FILE).")
+        private @Nullable Path images;
+
+        @Option(
+                names = "--base",
+                paramLabel = "DIR",
+                description = "A policy to begin with; it stays as it is (default: a new small one).")
+        private @Nullable Path base;
+
+        @Option(
+                names = "--lora",
+                paramLabel = "RANK",
+                description = "Learn an adapter of the base, 1 to 1024: for large models, which do not fit twice.")
+        private @Nullable Integer rank;
 
         @Option(
                 names = "--seed",
@@ -79,24 +124,32 @@ final class TrainCommand implements Runnable {
 
         @Option(
                 names = "--briefs",
-                defaultValue = "4000",
                 paramLabel = "N",
-                description = "Briefs to make lessons from, 1 to 1000000 (default: ${DEFAULT-VALUE}).")
-        private int briefs;
+                description = "Briefs to make lessons from, 1 to 1000000 (default: " + BRIEFS + ").")
+        private @Nullable Integer briefs;
 
         @Option(
                 names = "--steps",
-                defaultValue = "8000",
                 paramLabel = "N",
-                description = "Steps of the optimiser, 1 to 10000000 (default: ${DEFAULT-VALUE}).")
-        private int steps;
+                description =
+                        "Steps of the optimiser, 1 to 10000000 (default: " + STEPS
+                                + "; with --data 60 to 8000, so that a base sees it all three times, a new policy twenty times).")
+        private @Nullable Integer steps;
 
         @Option(
                 names = "--batch",
                 defaultValue = "16",
                 paramLabel = "N",
-                description = "Lessons in a step, 1 to 1024 (default: ${DEFAULT-VALUE}).")
+                description = "Designs in a step, 1 to 1024 (default: ${DEFAULT-VALUE}).")
         private int batch;
+
+        @Option(
+                names = "--rate",
+                paramLabel = "R",
+                description =
+                        "Highest learning rate, with --data (default: 0.001, of a whole base 0.0003; large models want"
+                                + " less, such as 0.0002 and 0.00002).")
+        private @Nullable Double rate;
 
         Design(Surroundings around) {
             super(around);
@@ -105,26 +158,60 @@ final class TrainCommand implements Runnable {
         @Override
         void check() {
             within("--minutes", minutes, 1, 10_000);
-            within("--briefs", briefs, 1, 1_000_000);
-            within("--steps", steps, 1, 10_000_000);
+            within("--briefs", briefs == null ? BRIEFS : briefs, 1, 1_000_000);
+            within("--steps", steps == null ? STEPS : steps, 1, 10_000_000);
             within("--batch", batch, 1, 1024);
+            within("--lora", rank == null ? 1 : rank, 1, 1024);
+            if (rate != null && !(rate > 0 && rate < 1)) {
+                throw wrong("--rate takes a number between 0 and 1, not " + rate);
+            }
+            if (data == null && (images != null || base != null || rank != null || rate != null)) {
+                throw wrong("--images, --base, --lora and --rate go with --data FILE");
+            }
+            if (data != null && briefs != null) {
+                throw wrong("Give --data FILE or --briefs N: briefs are made up where there are no data");
+            }
+            if (rank != null && base == null) {
+                throw wrong("--lora needs --base DIR, the policy that the adapter is for");
+            }
         }
 
         @Override
         int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
-            var plan = new TrainingPlan(out, briefs, steps, batch, RATE, seed);
-            TrainingResult result =
-                    studio.schooling().trainDesign(plan, Duration.ofMinutes(minutes), around().threads(), progress);
-            progress.end();
-            say(String.format(
-                    Locale.ROOT,
-                    "%d of %d steps on %d lessons, loss %.3f; the model is in %s",
-                    result.steps(),
-                    steps,
-                    result.lessons(),
-                    result.loss(),
-                    out.toAbsolutePath().normalize()));
+            Duration time = Duration.ofMinutes(minutes);
+            if (data != null) {
+                List<String> report = studio.schooling().trainOnData(plan(data), time, around().threads(), progress);
+                progress.end();
+                report.forEach(this::say);
+            } else {
+                var plan = new TrainingPlan(
+                        out, briefs == null ? BRIEFS : briefs, steps == null ? STEPS : steps, batch, RATE, seed);
+                TrainingResult result = studio.schooling().trainDesign(plan, time, around().threads(), progress);
+                progress.end();
+                say(String.format(
+                        Locale.ROOT,
+                        "%d of %d steps on %d lessons, loss %.3f",
+                        result.steps(),
+                        plan.steps(),
+                        result.lessons(),
+                        result.loss()));
+            }
+            say("The " + (rank == null ? "model" : "adapter") + " is in "
+                    + out.toAbsolutePath().normalize());
             return 0;
+        }
+
+        private DataPlan plan(Path file) {
+            return new DataPlan(
+                    file,
+                    Optional.ofNullable(images),
+                    out,
+                    Optional.ofNullable(base),
+                    rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
+                    steps == null ? OptionalLong.empty() : OptionalLong.of(steps),
+                    batch,
+                    rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate),
+                    seed);
         }
     }
 }

@@ -22,7 +22,15 @@ public record DesignRecord(Design design, Brief brief, Path product, Optional<Pa
      * @param from {@code human} or {@code gpt}
      * @param value what is said
      */
-    public record Turn(String from, String value) {}
+    public record Turn(String from, String value) {
+        /** What somebody says first in a conversation. */
+        public static Optional<String> first(List<Turn> turns, String from) {
+            return turns.stream()
+                    .filter(t -> t.from().equals(from))
+                    .map(Turn::value)
+                    .findFirst();
+        }
+    }
 
     public DesignRecord {
         conversation = List.copyOf(conversation);

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import studio.affiche.poster.BrandKit;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.CanvasSize;
 
 /** Reads what a policy is asked, as {@link DesignLanguage#instruction} and the published conversations put it. */
@@ -27,6 +30,17 @@ public final class InstructionReader {
     public record Instruction(List<String> candidates, Optional<CanvasSize> canvas, String direction) {
         public Instruction {
             candidates = List.copyOf(candidates);
+        }
+
+        /** The brief that asks it, without product and brand; a portrait where no canvas is told. */
+        public Brief brief() {
+            return new Brief(
+                    "",
+                    Optional.empty(),
+                    candidates,
+                    direction,
+                    canvas.orElse(CanvasPreset.PORTRAIT.size()),
+                    BrandKit.NONE);
         }
     }
 

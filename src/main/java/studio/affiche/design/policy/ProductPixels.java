@@ -22,7 +22,7 @@ public final class ProductPixels {
      * @return {@code CHANNELS × side × side} numbers
      */
     public static float[] of(BufferedImage cutout, int side) {
-        BufferedImage square = fitted(cutout, side);
+        BufferedImage square = square(cutout, side);
         float[] planes = new float[CHANNELS * side * side];
         int plane = side * side;
         int[] argb = square.getRGB(0, 0, side, side, null, 0, side);
@@ -40,8 +40,11 @@ public final class ProductPixels {
         return (channel & 255) / 127.5f - 1;
     }
 
-    /** Halved as often as it can be, then scaled: a mean over the pixels, whatever the photo's size. */
-    private static BufferedImage fitted(BufferedImage cutout, int side) {
+    /**
+     * The square that is seen, transparent where nothing is; of it the same numbers are made as of the cut-out.
+     * It is halved as often as it can be, then scaled: a mean over the pixels, whatever the photo's size.
+     */
+    public static BufferedImage square(BufferedImage cutout, int side) {
         BufferedImage source = cutout;
         while (Math.max(source.getWidth(), source.getHeight()) >= 4 * side) {
             source = scaled(source, Math.max(1, source.getWidth() / 2), Math.max(1, source.getHeight() / 2));

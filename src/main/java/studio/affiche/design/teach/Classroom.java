@@ -1,34 +1,24 @@
 package studio.affiche.design.teach;
 
-import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import studio.affiche.design.ArtDirector;
-import studio.affiche.design.language.DesignLanguage;
-import studio.affiche.design.llava.Llava;
-import studio.affiche.design.policy.DesignTokens;
-import studio.affiche.design.token.BytePairTrainer;
-import studio.affiche.design.token.HuggingFace;
-import studio.affiche.design.token.TokenizerFile;
-import studio.affiche.design.token.Vocabulary;
-import studio.affiche.nn.Torch;
-import studio.affiche.nn.safetensors.TensorType;
+import studio.affiche.poster.Brief;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
-/** Trains a design policy from nothing: lessons, tokenizer, model; each step finds what an earlier run has done. */
+/** Teaches a new design policy what the art director does: makes the lessons, those of an earlier run among them. */
 public final class Classroom {
     private static final String LESSONS = "lessons.jsonl";
-    private static final String TOKENIZER = "tokenizer.json";
     /** Briefs that are designed side by side before their lessons are written. */
     private static final int WINDOW = 32;
 
@@ -47,51 +37,37 @@ public final class Classroom {
     }
 
     /**
-     * How a training went.
-     *
-     * @param lessons it learned from
-     * @param steps done in all
-     * @param loss mean of the last steps
-     */
-    public record Outcome(int lessons, long steps, double loss) {}
-
-    /**
      * Trains until the course's steps are done or the time is up; run again, it goes on.
      *
+     * @param briefs to make lessons from, at least 1
      * @param until system nanoseconds
      * @throws IOException in one sentence, if a file cannot be read or written
      */
-    public Outcome train(Course course, long until, Progress progress) throws IOException, TaskCancelled {
+    public PolicyTraining.Outcome train(Course course, int briefs, long until, Progress progress)
+            throws IOException, TaskCancelled {
         Files.createDirectories(course.folder());
-        List<Lesson> lessons = lessons(course, progress.part(0, 0.2));
-        Path tokenizerFile = course.folder().resolve(TOKENIZER);
-        if (!Files.exists(tokenizerFile)) {
-            progress.report(0.2, "Training the tokenizer");
-            writeWhole(tokenizerFile, TokenizerFile.json(vocabulary(lessons)));
-        }
-        try (HuggingFace tokenizer = HuggingFace.open(tokenizerFile);
-                NDManager owner = Torch.manager()) {
-            var config = SmallPolicy.config(tokenizer.size(), tokenizer.special(Vocabulary.IMAGE));
-            Llava model = Llava.create(config, course.seed(), owner);
-            try (var learning = new Learning(
-                    model,
-                    new DesignTokens(tokenizer),
-                    lessons,
-                    course.folder(),
-                    course.batch(),
-                    course.steps(),
-                    course.rate(),
-                    course.seed(),
-                    owner)) {
-                learning.resume(owner);
-                learning.run(course.steps(), until, progress.part(0.2, 1));
-                learning.save(TensorType.F16);
-                return new Outcome(lessons.size(), learning.steps(), learning.recent());
-            }
-        }
+        List<Lesson> lessons = lessons(course, briefs, progress.part(0, 0.2));
+        var material = new PolicyTraining.Material(exercises(lessons), List.of());
+        // A lesson that is too long would be left out in silence; none of those made up comes near that.
+        return new PolicyTraining(course, "", problem -> {}).anew(material, until, progress.part(0.2, 1));
     }
 
-    private List<Lesson> lessons(Course course, Progress progress) throws IOException, TaskCancelled {
+    /** The lessons of a brief together. */
+    static List<Exercise> exercises(List<Lesson> lessons) {
+        Map<Brief, List<Lesson>> byBrief = new LinkedHashMap<>();
+        for (Lesson lesson : lessons) {
+            byBrief.computeIfAbsent(lesson.made().brief(), b -> new ArrayList<>())
+                    .add(lesson);
+        }
+        var exercises = new ArrayList<Exercise>();
+        byBrief.forEach((brief, of) -> exercises.add(new Exercise(
+                brief,
+                of.getFirst().made()::picture,
+                of.stream().map(Lesson::design).toList())));
+        return exercises;
+    }
+
+    private List<Lesson> lessons(Course course, int count, Progress progress) throws IOException, TaskCancelled {
         var file = new LessonFile(course.folder().resolve(LESSONS));
         BriefMaker briefs = BriefMaker.toTeach();
         var maker = new LessonMaker(briefs, director);
@@ -99,10 +75,10 @@ public final class Classroom {
         long next = known.isEmpty() ? course.seed() : known.getLast().design().seed() + 1;
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            while (next < course.seed() + course.briefs()) {
+            while (next < course.seed() + count) {
                 progress.checkCancelled();
-                progress.report((double) (next - course.seed()) / course.briefs(), "Designing lessons");
-                long end = Math.min(next + WINDOW, course.seed() + course.briefs());
+                progress.report((double) (next - course.seed()) / count, "Designing lessons");
+                long end = Math.min(next + WINDOW, course.seed() + count);
                 List<Future<List<Lesson>>> window = new ArrayList<>();
                 for (long seed = next; seed < end; seed++) {
                     long one = seed;
@@ -133,22 +109,5 @@ public final class Classroom {
             Thread.currentThread().interrupt();
             throw new TaskCancelled();
         }
-    }
-
-    /** The tokens of what a policy reads and writes; directions and prompts in full, copy by its letters. */
-    private static Vocabulary vocabulary(List<Lesson> lessons) {
-        var trainer = new BytePairTrainer();
-        for (Lesson lesson : lessons) {
-            trainer.add(DesignLanguage.instruction(lesson.made().brief()));
-            trainer.add(DesignLanguage.answer(lesson.design()));
-        }
-        return trainer.train(SmallPolicy.VOCABULARY);
-    }
-
-    /** Puts a file in place at once: a later run takes one that is there for finished. */
-    private static void writeWhole(Path file, byte[] content) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, content);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -4,25 +4,17 @@ import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import studio.affiche.design.language.Section;
+import java.util.TreeMap;
 import studio.affiche.design.llava.Example;
-import studio.affiche.design.llava.Llava;
-import studio.affiche.design.llava.Prompt;
-import studio.affiche.design.policy.DesignTokens;
-import studio.affiche.design.policy.ProductPixels;
-import studio.affiche.nn.safetensors.TensorType;
-import studio.affiche.nn.train.AdamW;
+import studio.affiche.nn.Mode;
+import studio.affiche.nn.ModelRefused;
 import studio.affiche.nn.train.Checkpoint;
 import studio.affiche.nn.train.SavedRandom;
 import studio.affiche.nn.train.Schedule;
 import studio.affiche.nn.train.Training;
-import studio.affiche.poster.Brief;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -30,86 +22,87 @@ import studio.affiche.task.TaskCancelled;
  * Supervised learning of designs: the answer's tokens after the prompt's, sections in an order drawn anew for each
  * example, loss on the answer only. It keeps a checkpoint and goes on from it bit for bit.
  */
-public final class Learning implements AutoCloseable {
-    private static final String CHECKPOINT = "checkpoint.safetensors";
+final class Learning implements AutoCloseable {
+    static final String CHECKPOINT = "checkpoint.safetensors";
+    /** In a checkpoint: what is learned from, and by what. */
+    private static final String ORIGIN = "origin";
     /** Steps between two checkpoints. */
     private static final int KEEP_EVERY = 200;
 
-    private final Llava model;
-    private final Path folder;
+    private final Learner learner;
+    private final Lessons lessons;
+    private final Course course;
+    private final String origin;
+    private final NDManager owner;
     private final Training training;
-    private final int batch;
-    private final List<List<Lesson>> briefs;
-    private final DesignTokens tokens;
     private final Curve curve = new Curve();
 
     /**
      * A training.
      *
-     * @param model trained in place
-     * @param folder for the checkpoint, the curve and at the end the model
-     * @param batch lessons in a step; those of one brief come together
-     * @param steps in all; the learning rate falls towards the last
-     * @param seed of the order of lessons and sections
+     * @param learner trained in place
+     * @param lessons at least one
+     * @param origin says what is learned from, and by what: a checkpoint of another one is refused; empty to ask nothing
      */
-    public Learning(
-            Llava model,
-            DesignTokens tokens,
-            List<Lesson> lessons,
-            Path folder,
-            int batch,
-            long steps,
-            double rate,
-            long seed,
-            NDManager owner) {
-        if (lessons.isEmpty()) {
+    Learning(Learner learner, Lessons lessons, Course course, String origin, NDManager owner) {
+        if (lessons.exercises().isEmpty()) {
             throw new IllegalArgumentException("There are no lessons to learn from");
         }
-        this.model = model;
-        this.tokens = tokens;
-        this.briefs = byBrief(lessons);
-        this.folder = folder;
-        this.batch = batch;
+        this.learner = learner;
+        this.lessons = lessons;
+        this.course = course;
+        this.origin = origin;
+        this.owner = owner;
+        long steps = course.steps();
         this.training = new Training(
-                model.weights(),
-                AdamW.DEFAULT,
-                new Schedule(rate, rate / 20, Math.min(200, steps / 10 + 1), steps),
-                new SavedRandom(seed),
+                learner.parameters(),
+                learner.optimiser(),
+                new Schedule(course.rate(), course.rate() / 20, Math.min(200, steps / 10 + 1), steps),
+                new SavedRandom(course.seed()),
                 owner);
     }
 
-    private static List<List<Lesson>> byBrief(List<Lesson> lessons) {
-        Map<Brief, List<Lesson>> byBrief = new LinkedHashMap<>();
-        for (Lesson lesson : lessons) {
-            byBrief.computeIfAbsent(lesson.made().brief(), b -> new ArrayList<>())
-                    .add(lesson);
-        }
-        return List.copyOf(byBrief.values());
-    }
-
-    /** Goes on where a checkpoint left off, if there is one. */
-    public long resume(NDManager owner) throws IOException {
-        Path file = folder.resolve(CHECKPOINT);
+    /**
+     * Goes on where a checkpoint left off, if there is one.
+     *
+     * @return steps done
+     * @throws ModelRefused in one sentence, if it is of another training
+     */
+    long resume() throws IOException {
+        Path file = course.folder().resolve(CHECKPOINT);
         if (Files.exists(file)) {
+            String of = Checkpoint.notes(file).getOrDefault(ORIGIN, "");
+            if (!of.equals(origin)) {
+                throw new ModelRefused(file + " is of a training on other data, of another model or with another seed:"
+                        + " choose another folder, or delete that file to begin anew");
+            }
             curve.read(Checkpoint.resume(file, training, owner));
         }
         return training.steps();
     }
 
     /**
-     * Learns until a step or a time, whichever comes first; what was learned is kept whichever way it ends.
+     * Learns until the course's last step or a time, whichever comes first; what was learned is kept whichever way it
+     * ends.
      *
      * @param until system nanoseconds
      */
-    public void run(long steps, long until, Progress progress) throws IOException, TaskCancelled {
+    void run(long until, Progress progress) throws IOException, TaskCancelled {
+        run(course.steps(), until, progress);
+    }
+
+    /** Learns up to a step that may come before the last. */
+    void run(long steps, long until, Progress progress) throws IOException, TaskCancelled {
         try {
             while (training.steps() < steps && System.nanoTime() < until) {
                 progress.checkCancelled();
-                Training.Step step = training.step(manager -> model.loss(manager, examples()));
+                List<Example> examples = lessons.draw(course.batch(), training.random());
+                Training.Step step = training.step(
+                        manager -> learner.model(manager, Mode.GRADIENT).loss(manager, examples));
                 curve.add(step);
                 progress.report(
                         (double) step.number() / steps,
-                        String.format(java.util.Locale.ROOT, "Step %d, loss %.3f", step.number(), curve.recent()));
+                        String.format(Locale.ROOT, "Step %d, loss %.3f", step.number(), curve.recent()));
                 if (step.number() % KEEP_EVERY == 0) {
                     keep();
                 }
@@ -119,47 +112,36 @@ public final class Learning implements AutoCloseable {
         }
     }
 
-    /** Writes the model and its curve. */
-    public void save(TensorType type) throws IOException {
-        model.save(folder, type);
-        curve.draw(folder.resolve("loss.png"));
+    /** What designs that it need not have learned cost the model as it stands, in nats a token. */
+    double cost(Lessons others, Progress progress) throws IOException, TaskCancelled {
+        try (NDManager now = owner.newSubManager()) {
+            return others.cost(learner.model(now, Mode.INFERENCE), now, progress);
+        }
+    }
+
+    /** Writes what was learned and the curve. */
+    void save() throws IOException {
+        learner.save(course.folder());
+        curve.draw(course.folder().resolve("loss.png"));
     }
 
     /** Steps done in all. */
-    public long steps() {
+    long steps() {
         return training.steps();
     }
 
     /** Mean loss of the last steps. */
-    public double recent() {
+    double recent() {
         return curve.recent();
     }
 
     private void keep() throws IOException {
-        Files.createDirectories(folder);
-        Checkpoint.save(folder.resolve(CHECKPOINT), training, curve.notes());
-    }
-
-    /** The designs of briefs drawn at random, all those of one brief together, so that its prompt is read once. */
-    private List<Example> examples() {
-        var examples = new ArrayList<Example>();
-        while (examples.size() < batch) {
-            List<Lesson> ofBrief = briefs.get(training.random().nextInt(briefs.size()));
-            Prompt prompt = prompt(ofBrief.getFirst().made());
-            for (Lesson lesson : ofBrief.subList(0, Math.min(ofBrief.size(), batch - examples.size()))) {
-                List<Section> order = new ArrayList<>(Section.ORDER);
-                Collections.shuffle(order, new Random(training.random().nextLong()));
-                examples.add(new Example(
-                        prompt, tokens.answer(lesson.design(), order).tokens()));
-            }
+        Files.createDirectories(course.folder());
+        Map<String, String> notes = new TreeMap<>(curve.notes());
+        if (!origin.isEmpty()) {
+            notes.put(ORIGIN, origin);
         }
-        return examples;
-    }
-
-    private Prompt prompt(BriefMaker.Made made) {
-        return new Prompt(
-                tokens.prompt(made.brief()),
-                ProductPixels.of(made.picture(), model.config().vision().imageSize()));
+        Checkpoint.save(course.folder().resolve(CHECKPOINT), training, notes);
     }
 
     @Override

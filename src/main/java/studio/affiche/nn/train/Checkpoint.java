@@ -55,6 +55,11 @@ public final class Checkpoint {
         TensorWriter.write(file, tensors, metadata);
     }
 
+    /** The notes that a checkpoint was saved with, and what else its header says. */
+    public static Map<String, String> notes(Path file) throws IOException {
+        return new TreeMap<>(TensorFile.open(file).metadata());
+    }
+
     /**
      * Puts a training into the state of a checkpoint.
      *
@@ -62,7 +67,7 @@ public final class Checkpoint {
      * @throws ModelRefused if it is a checkpoint of other parameters; the training is as it was then
      */
     public static Map<String, String> resume(Path file, Training training, NDManager owner) throws IOException {
-        Map<String, String> notes = new TreeMap<>(TensorFile.open(file).metadata());
+        Map<String, String> notes = notes(file);
         String steps = notes.remove(STEPS);
         String random = notes.remove(RANDOM);
         if (steps == null || random == null) {

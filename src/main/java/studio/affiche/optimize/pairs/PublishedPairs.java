@@ -11,9 +11,7 @@ import studio.affiche.design.language.AnswerReader;
 import studio.affiche.design.language.DesignLanguage;
 import studio.affiche.design.language.InstructionReader;
 import studio.affiche.design.language.Reading;
-import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
-import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.project.DesignRecord.Turn;
@@ -80,7 +78,7 @@ public final class PublishedPairs {
         Reading worse = AnswerReader.read(turn(record.rejected(), "gpt"), List.of());
         var known = new ArrayList<>(better.text());
         known.addAll(worse.text());
-        Brief brief = brief(InstructionReader.read(asked, known));
+        Brief brief = InstructionReader.read(asked, known).brief();
         String id = record.id().isEmpty() ? "pair-" + number : record.id();
         Design chosen = better.design(SEED).withId(id + "-chosen");
         Design rejected = worse.design(SEED).withId(id + "-rejected");
@@ -95,21 +93,8 @@ public final class PublishedPairs {
         counter.keep(replaced);
     }
 
-    private static Brief brief(InstructionReader.Instruction asked) {
-        return new Brief(
-                "",
-                Optional.empty(),
-                asked.candidates(),
-                asked.direction(),
-                asked.canvas().orElse(CanvasPreset.PORTRAIT.size()),
-                BrandKit.NONE);
-    }
-
     private static String turn(List<Turn> turns, String from) throws AnswerException {
-        return turns.stream()
-                .filter(t -> t.from().equals(from))
-                .map(Turn::value)
-                .findFirst()
+        return Turn.first(turns, from)
                 .orElseThrow(() -> new AnswerException("The conversation has no turn from “" + from + "”"));
     }
 

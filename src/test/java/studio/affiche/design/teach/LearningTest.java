@@ -20,6 +20,7 @@ import studio.affiche.design.llava.Llava;
 import studio.affiche.design.policy.DesignTokens;
 import studio.affiche.design.policy.TinyPolicy;
 import studio.affiche.design.token.TestTokenizer;
+import studio.affiche.nn.ModelRefused;
 import studio.affiche.nn.Torch;
 import studio.affiche.nn.safetensors.TensorType;
 import studio.affiche.paint.Fonts;
@@ -56,7 +57,16 @@ class LearningTest {
     }
 
     private Learning learning(Llava model, Path own, long steps) {
-        return new Learning(model, new DesignTokens(TestTokenizer.get()), LESSONS, own, 2, steps, 1e-2, 5, manager);
+        return learning(model, LESSONS, own, steps, "");
+    }
+
+    private Learning learning(Llava model, List<Lesson> of, Path own, long steps, String origin) {
+        var lessons = new Lessons(
+                Classroom.exercises(of),
+                new DesignTokens(TestTokenizer.get()),
+                model.config().vision().imageSize());
+        return new Learning(
+                new Learner.Whole(model, TensorType.F16), lessons, new Course(own, steps, 2, 1e-2, 5), origin, manager);
     }
 
     private static void run(Learning learning, long steps) throws IOException, TaskCancelled {
@@ -88,7 +98,7 @@ class LearningTest {
             assertThat(learning.steps()).isEqualTo(300);
             // Nats a token; a model that knows nothing is at ln 1200 = 7.1.
             assertThat(learning.recent()).isLessThan(1);
-            learning.save(TensorType.F16);
+            learning.save();
         }
         assertThat(live).hasSize(300).containsOnly(live.getFirst());
         assertThat(folder.resolve("loss.png")).isNotEmptyFile();
@@ -110,7 +120,7 @@ class LearningTest {
         // What it begins with is of no account: the checkpoint holds all.
         Llava resumed = TinyPolicy.model(9, manager);
         try (Learning learning = learning(resumed, own, 12)) {
-            assertThat(learning.resume(manager)).isEqualTo(5);
+            assertThat(learning.resume()).isEqualTo(5);
             run(learning, 12);
             assertThat(learning.steps()).isEqualTo(12);
         }
@@ -140,16 +150,31 @@ class LearningTest {
         Map<String, float[]> learned = numbers(model);
         Llava resumed = TinyPolicy.model(2, manager);
         try (Learning learning = learning(resumed, folder, 50)) {
-            assertThat(learning.resume(manager)).isEqualTo(3);
+            assertThat(learning.resume()).isEqualTo(3);
         }
         numbers(resumed).forEach((name, numbers) -> assertThat(numbers).as(name).isEqualTo(learned.get(name)));
     }
 
     @Test
+    void aCheckpointOfAnotherTrainingIsRefused() throws IOException, TaskCancelled {
+        Llava model = TinyPolicy.model(1, manager);
+        try (Learning learning = learning(model, LESSONS, folder, 50, "some data")) {
+            run(learning, 2);
+        }
+        try (Learning learning = learning(model, LESSONS, folder, 50, "some data")) {
+            assertThat(learning.resume()).isEqualTo(2);
+        }
+        try (Learning learning = learning(model, LESSONS, folder, 50, "other data")) {
+            assertThatThrownBy(learning::resume)
+                    .isInstanceOf(ModelRefused.class)
+                    .hasMessageContaining("is of a training on other data");
+        }
+    }
+
+    @Test
     void noLessonsAreRefused() {
         Llava model = TinyPolicy.model(1, manager);
-        assertThatThrownBy(() -> new Learning(
-                        model, new DesignTokens(TestTokenizer.get()), List.of(), folder, 2, 10, 1e-2, 5, manager))
+        assertThatThrownBy(() -> learning(model, List.of(), folder, 10, ""))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(Files.exists(folder.resolve("checkpoint.safetensors"))).isFalse();
     }
