@@ -107,6 +107,19 @@ public final class ClickStudy {
         return forecasts;
     }
 
+    /** What was learned, to be asked about other designs. */
+    public Study study(PolicyChoice learned) {
+        return (prepared, shown, others, progress) -> {
+            var records = records(prepared, others);
+            records.put(shown.id(), studio.record(prepared, shown));
+            var forecasts = new LinkedHashMap<String, Forecast>();
+            optimizing
+                    .instead(shown.id(), records, learned, progress)
+                    .forEach((id, outlook) -> forecasts.put(id, Forecast.of(outlook)));
+            return forecasts;
+        };
+    }
+
     private Map<String, DesignRecord> records(Prepared prepared, List<Design> designs) {
         var records = new LinkedHashMap<String, DesignRecord>();
         designs.forEach(d -> records.put(d.id(), studio.record(prepared, d)));

@@ -175,9 +175,7 @@ public final class Optimizing {
     /** Ranks designs by their ids. */
     List<RankedDesign> rank(Map<String, DesignRecord> records, PolicyChoice learned, Progress progress)
             throws IOException, TaskCancelled {
-        Path adapter =
-                learned.adapter().orElseThrow(() -> new Refusal("Ranking needs an adapter: name one with --adapter"));
-        Calibration.Result calibration = Calibration.fit(ObservationsFile.read(adapter));
+        Calibration.Result calibration = Calibration.fit(ObservationsFile.read(adapter(learned)));
         Map<String, Rewards> rewards =
                 new Rewarded(parts, new ProductPictures(studio, images)).of(records.values(), learned, progress);
         Map<String, List<Ranking.Variant>> briefs = new LinkedHashMap<>();
@@ -188,6 +186,32 @@ public final class Optimizing {
             ranked.addAll(withShares(Ranking.rank(variants, calibration)));
         }
         return ranked;
+    }
+
+    /**
+     * What may be expected of designs in place of another one of the same brief, by their ids, the best first.
+     *
+     * @param base id of the one in whose place they would be shown; among the records
+     * @param learned a policy with its adapter
+     */
+    Map<String, Outlook> instead(
+            String base, Map<String, DesignRecord> records, PolicyChoice learned, Progress progress)
+            throws IOException, TaskCancelled {
+        Calibration.Result calibration = Calibration.fit(ObservationsFile.read(adapter(learned)));
+        Map<String, Rewards> rewards =
+                new Rewarded(parts, new ProductPictures(studio, images)).of(records.values(), learned, progress);
+        List<Ranking.Variant> others = rewards.entrySet().stream()
+                .filter(e -> !e.getKey().equals(base))
+                .map(e -> new Ranking.Variant(e.getKey(), e.getValue()))
+                .toList();
+        var outlooks = new LinkedHashMap<String, Outlook>();
+        Ranking.instead(rewards.getOrDefault(base, new Rewards(0, 0, 0)), others, calibration)
+                .forEach(r -> outlooks.put(r.id(), r.outlook()));
+        return outlooks;
+    }
+
+    private static Path adapter(PolicyChoice learned) throws Refusal {
+        return learned.adapter().orElseThrow(() -> new Refusal("Ranking needs an adapter: name one with --adapter"));
     }
 
     private static List<RankedDesign> withShares(List<Ranking.Ranked> ranked) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.affiche.design.policy.TinyPolicy;
 import studio.affiche.optimize.ranking.Outlook;
+import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.project.DesignsFile;
 import studio.affiche.project.Refusal;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
@@ -106,6 +109,19 @@ class OptimizingTest {
         assertThat(ranking.getFirst().line()).contains("percentile 100");
         assertThat(ranking.stream().mapToDouble(r -> r.share().orElseThrow()).sum())
                 .isCloseTo(1, within(1e-9));
+        var all = new ArrayList<Design>();
+        for (Path file : designs) {
+            DesignsFile.read(file, r -> all.add(r.design()));
+        }
+        Prepared prepared = studio.openBrief(folder.resolve("brief.json"), Progress.IGNORED);
+        Map<String, Forecast> instead = studio.clicks()
+                .study(policy.withAdapter(out))
+                .instead(prepared, all.getFirst(), all.subList(1, all.size()), Progress.IGNORED);
+        assertThat(instead.keySet())
+                .containsExactlyElementsOf(ranking.stream()
+                        .map(RankedDesign::id)
+                        .filter(id -> !id.equals(all.getFirst().id()))
+                        .toList());
         Optimizing.write(ranking, folder.resolve("ranking.json"));
         assertThat(folder.resolve("ranking.json")).content().contains("\"percentile\" : 100.0");
         studio.policies().load(policy.withAdapter(out));

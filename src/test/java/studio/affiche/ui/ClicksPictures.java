@@ -6,8 +6,14 @@ import static studio.affiche.ui.OpenWindow.until;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import studio.affiche.app.Forecast;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.Element;
 import studio.affiche.ui.session.ClicksModel;
 
 /**
@@ -31,8 +37,42 @@ public final class ClicksPictures {
             fx(() -> window.window().commands().open(odd));
             until(() -> window.window().root().lookup("#columns-card") != null);
             WindowPictures.picture(window.stage(), out.resolve("1-columns.png"));
+            fx(() -> ((Button) window.window().root().lookup("#columns-import")).fire());
+            until(() -> !window.workspace().clicks().clicks().isEmpty());
+            fx(() -> window.workspace().background().notices().clear());
+            fx(() -> forecast(window));
+            window.settled();
+            WindowPictures.picture(window.stage(), out.resolve("2-ranked.png"));
         }
         System.exit(0);
+    }
+
+    /** Forecasts as a study would give them; nothing was learned here. */
+    private static void forecast(OpenWindow window) {
+        var clicks = window.workspace().clicks();
+        int i = 0;
+        for (var variant : window.session().variants()) {
+            clicks.forecasts().put(ClicksModel.id(variant), lift(0.12 - 0.02 * i++));
+        }
+        clicks.study().set(Optional.of((prepared, shown, others, progress) -> {
+            var forecasts = new LinkedHashMap<String, Forecast>();
+            double lift = 0.062;
+            for (Design other : others) {
+                forecasts.put(other.id(), lift(lift));
+                lift -= 0.019;
+            }
+            return forecasts;
+        }));
+    }
+
+    private static Forecast lift(double lift) {
+        return new Forecast.Lift(
+                lift,
+                lift - 0.04,
+                lift + 0.05,
+                50,
+                Map.of(Element.BACKGROUND, 0.65, Element.TEXT, 0.2, Element.LAYOUT, 0.15),
+                Map.of(Element.BACKGROUND, lift, Element.TEXT, lift / 3, Element.LAYOUT, -0.01));
     }
 
     private static List<String> odd(List<String> ids) {

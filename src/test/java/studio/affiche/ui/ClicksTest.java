@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import studio.affiche.app.Forecast;
 import studio.affiche.app.Recoverable;
+import studio.affiche.app.Study;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
@@ -36,6 +38,8 @@ import studio.affiche.ui.session.Variant;
 /** What a designer does with the clicks on her posters. */
 @ExtendWith(ApplicationExtension.class)
 class ClicksTest {
+    private static final Feedback.Report REPORT = new Feedback.Report("report.csv", false, Instant.EPOCH, List.of());
+
     @TempDir
     Path folder;
 
@@ -88,7 +92,7 @@ class ClicksTest {
         robot.clickOn("#clicks").clickOn("#import-clicks");
         until(() -> desk.workspace.clicks().clicks().size() == 12);
         until(() -> labels(robot, "2.5 % of 1,000") == 12);
-        assertThat(fx(() -> desk.workspace.clicks().summary().get())).startsWith("report.csv · ");
+        assertThat(fx(() -> desk.workspace.clicks().summary().get())).endsWith(" · report.csv");
         robot.clickOn("#clicks").clickOn("#learn");
         until(() -> desk.workspace.background().notices().stream()
                 .map(Notice::sentence)
@@ -136,7 +140,7 @@ class ClicksTest {
                 folder.resolve("audience.json"), "{\"name\": \"Quiet people\", \"baseRate\": 0.03, \"tastes\": []}");
         fx(() -> desk.workspace.clicks().practise(audience));
         until(() -> desk.workspace.clicks().clicks().size() == 12);
-        assertThat(fx(() -> desk.workspace.clicks().summary().get())).startsWith("Practice, simulated: Quiet people");
+        assertThat(fx(() -> desk.workspace.clicks().summary().get())).endsWith(" · simulated: Quiet people");
         assertThat(fx(() -> desk.session().undoName())).contains("Practice campaign Quiet people");
         until(() -> kept().stream().anyMatch(f -> f.simulated() && f.clicks().size() == 12));
         fx(() -> desk.session().undo());
@@ -256,5 +260,72 @@ class ClicksTest {
         assertThat(fx(() -> desk.session().undoName())).isEmpty();
         assertThat(fx(() -> desk.workspace.background().notices())).isEmpty();
         assertThat(fx(() -> desk.workspace.clicks().busy().get())).isFalse();
+    }
+
+    private static Forecast.Lift lift(double lift, double low, double high) {
+        return new Forecast.Lift(
+                lift,
+                low,
+                high,
+                50,
+                Map.of(Element.BACKGROUND, 1.0, Element.TEXT, 0.0, Element.LAYOUT, 0.0),
+                Map.of(Element.BACKGROUND, 0.04, Element.TEXT, 0.0, Element.LAYOUT, 0.0));
+    }
+
+    private List<String> suggested() throws Exception {
+        return fx(() -> desk.workspace.swaps().suggestions().stream()
+                .map(s -> s.proposal().design().id())
+                .toList());
+    }
+
+    private List<String> gains(FxRobot robot) throws Exception {
+        return fx(() -> robot.lookup(".swap-gain").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList());
+    }
+
+    @Test
+    void suggestionsAreInTheOrderOfWhatTheyAreExpectedToGain(FxRobot robot) throws Exception {
+        desk.generate();
+        desk.painted();
+        List<String> before = suggested();
+        assertThat(before).hasSize(6);
+        assertThat(gains(robot)).isEmpty();
+        var asked = new ArrayList<String>();
+        Study study = (prepared, shown, others, progress) -> {
+            asked.add(shown.id());
+            var forecasts = new LinkedHashMap<String, Forecast>();
+            forecasts.put(before.get(3), lift(0.031, 0.01, 0.05));
+            forecasts.put(before.get(1), lift(-0.009, -0.03, 0.02));
+            return forecasts;
+        };
+        fx(() -> desk.workspace.clicks().study().set(Optional.of(study)));
+        until(() -> gains(robot).equals(List.of("+3.1 %", "−0.9 %")));
+        assertThat(suggested())
+                .containsExactly(
+                        before.get(3), before.get(1), before.get(0), before.get(2), before.get(4), before.get(5));
+        robot.clickOn((Node) robot.lookup(".swap-tile").query());
+        until(() -> asked.size() == 2);
+        assertThat(asked.getLast()).isEqualTo(before.get(3));
+        fx(() -> desk.session().takeFeedback("Forget the clicks", Feedback.NONE.with(REPORT)));
+        until(() -> gains(robot).isEmpty());
+        assertThat(suggested()).hasSize(6);
+    }
+
+    @Test
+    void withTooLittleDataTheOrderStaysAndThePanelSaysWhatIsMissing(FxRobot robot) throws Exception {
+        desk.generate();
+        desk.painted();
+        List<String> before = suggested();
+        fx(() -> desk.workspace.clicks().study().set(Optional.of((prepared, shown, others, progress) -> {
+            var forecasts = new LinkedHashMap<String, Forecast>();
+            others.forEach(o -> forecasts.put(o.id(), new Forecast.NotEnoughData("3 posters of 12")));
+            return forecasts;
+        })));
+        until(() -> robot.lookup("#swap-unknown").queryAs(Label.class).isVisible());
+        assertThat(robot.lookup("#swap-unknown").queryAs(Label.class).getText())
+                .isEqualTo("What a swap gains is not known, not enough data: 3 posters of 12");
+        assertThat(suggested()).isEqualTo(before);
+        assertThat(gains(robot)).isEmpty();
     }
 }

@@ -38,12 +38,54 @@ public final class Ranking {
      */
     public static List<Ranked> rank(List<Variant> variants, Calibration.Result calibration) {
         return switch (calibration) {
-            case Calibration.Result.NotEnoughData(String missing) ->
-                variants.stream()
-                        .map(v -> new Ranked(v.id(), new Outlook.NotEnoughData(missing)))
-                        .toList();
+            case Calibration.Result.NotEnoughData(String missing) -> unknown(variants, missing);
             case Calibration.Result.Done(Fitted fitted) -> rank(variants, fitted);
         };
+    }
+
+    /**
+     * What may be expected of variants in place of another one of the same brief: lifts are over that one's rate.
+     *
+     * @param base in whose place they would be shown
+     * @param calibration fitted on feedback
+     * @return the variants, the highest lift first; in their own order where there is not enough data
+     */
+    public static List<Ranked> instead(Rewards base, List<Variant> variants, Calibration.Result calibration) {
+        return switch (calibration) {
+            case Calibration.Result.NotEnoughData(String missing) -> unknown(variants, missing);
+            case Calibration.Result.Done(Fitted fitted) -> instead(base, variants, fitted);
+        };
+    }
+
+    private static List<Ranked> unknown(List<Variant> variants, String missing) {
+        return variants.stream()
+                .map(v -> new Ranked(v.id(), new Outlook.NotEnoughData(missing)))
+                .toList();
+    }
+
+    private static List<Ranked> instead(Rewards base, List<Variant> variants, Fitted fitted) {
+        List<Variant> best = best(variants, base, fitted);
+        var ranked = new ArrayList<Ranked>();
+        for (int i = 0; i < best.size(); i++) {
+            Rewards rewards = best.get(i).rewards();
+            // Both have something beyond their rewards.
+            double variance = fitted.variance(rewards, base) + fitted.spread() * fitted.spread();
+            Outlook.Forecast forecast =
+                    forecast(rewards, base, fitted.typicalRate(0), variance, percentile(i, best.size()), fitted);
+            ranked.add(new Ranked(best.get(i).id(), forecast));
+        }
+        return ranked;
+    }
+
+    private static List<Variant> best(List<Variant> variants, Rewards base, Fitted fitted) {
+        List<Variant> best = new ArrayList<>(variants);
+        best.sort(Comparator.comparingDouble((Variant v) -> fitted.ahead(v.rewards(), base))
+                .reversed());
+        return best;
+    }
+
+    private static double percentile(int place, int of) {
+        return of == 1 ? 50 : 100.0 * (of - 1 - place) / (of - 1);
     }
 
     private static List<Ranked> rank(List<Variant> variants, Fitted fitted) {
@@ -55,22 +97,21 @@ public final class Ranking {
                 .mapToDouble(v -> fitted.rate(fitted.ahead(v.rewards(), average)))
                 .average()
                 .orElseThrow();
-        List<Variant> best = new ArrayList<>(variants);
-        best.sort(Comparator.comparingDouble((Variant v) -> fitted.ahead(v.rewards(), average))
-                .reversed());
+        List<Variant> best = best(variants, average, fitted);
         var ranked = new ArrayList<Ranked>();
         for (int i = 0; i < best.size(); i++) {
-            double percentile = best.size() == 1 ? 50 : 100.0 * (best.size() - 1 - i) / (best.size() - 1);
-            Variant variant = best.get(i);
-            ranked.add(new Ranked(variant.id(), forecast(variant.rewards(), average, usual, percentile, fitted)));
+            Rewards rewards = best.get(i).rewards();
+            double variance = fitted.variance(rewards, average);
+            ranked.add(new Ranked(
+                    best.get(i).id(), forecast(rewards, average, usual, variance, percentile(i, best.size()), fitted)));
         }
         return ranked;
     }
 
     private static Outlook.Forecast forecast(
-            Rewards rewards, Rewards average, double usual, double percentile, Fitted fitted) {
+            Rewards rewards, Rewards average, double usual, double variance, double percentile, Fitted fitted) {
         double ahead = fitted.ahead(rewards, average);
-        double reach = NINETY * Math.sqrt(fitted.variance(rewards, average));
+        double reach = NINETY * Math.sqrt(variance);
         Map<Element, Double> gains = new EnumMap<>(Element.class);
         for (Element element : Element.values()) {
             gains.put(element, fitted.part(element, rewards, average));

@@ -1,12 +1,17 @@
 package studio.affiche.ui.panel;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -14,9 +19,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import studio.affiche.app.Forecast;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Poster;
+import studio.affiche.ui.session.SwapGains;
 import studio.affiche.ui.session.SwapModel;
 import studio.affiche.ui.session.SwapModel.Suggestion;
 import studio.affiche.ui.session.Workspace;
@@ -24,17 +31,22 @@ import studio.affiche.ui.session.Workspace;
 /** Other backgrounds, copy or layouts for the poster on the canvas; a click takes one and leaves the rest as it is. */
 public final class SwapPanel extends VBox {
     private static final double TILE = 71;
+    private static final PseudoClass LOSS = PseudoClass.getPseudoClass("loss");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final Workspace workspace;
     private final SwapModel swaps;
+    private final SwapGains gains;
     private final TilePane tiles = new TilePane();
     private final Label hint = Controls.hint("");
+    private final Label unknown = Controls.hint("");
     private final Button more = new Button();
 
     /** A panel for a window. */
     public SwapPanel(Workspace workspace) {
         this.workspace = workspace;
         this.swaps = workspace.swaps();
+        this.gains = workspace.gains();
         getStyleClass().addAll("group", "swap-panel");
         tiles.getStyleClass().add("swap-tiles");
         tiles.setPrefColumns(4);
@@ -45,9 +57,11 @@ public final class SwapPanel extends VBox {
         more.textProperty().bind(swaps.searching().map(s -> s ? "looking…" : SwapModel.COUNT + " more"));
         more.disableProperty().bind(swaps.searching());
         hint.textProperty().bind(swaps.hint());
-        getChildren().addAll(tabs(), hint, tiles);
+        unknown.setId("swap-unknown");
+        getChildren().addAll(tabs(), hint, tiles, unknown);
         swaps.suggestions().addListener((ListChangeListener<Suggestion>) change -> fill());
         swaps.hint().addListener(o -> fill());
+        gains.forecasts().addListener(o -> fill());
         fill();
     }
 
@@ -85,6 +99,11 @@ public final class SwapPanel extends VBox {
         boolean explain = !swaps.hint().get().isEmpty();
         Controls.present(hint, explain);
         Controls.present(tiles, !explain);
+        Optional<String> missing = gains.forecasts().get().values().stream()
+                .flatMap(f -> f instanceof Forecast.NotEnoughData(String what) ? Stream.of(what) : Stream.empty())
+                .findFirst();
+        unknown.setText("What a swap gains is not known, not enough data: " + missing.orElse(""));
+        Controls.present(unknown, !explain && missing.isPresent());
         double height = height();
         swaps.suggestions().forEach(s -> tiles.getChildren().add(tile(s, height)));
         more.setMinSize(TILE, height);
@@ -119,10 +138,16 @@ public final class SwapPanel extends VBox {
         frame.setMaxSize(TILE, height);
         frame.setClip(clip);
         var tile = new StackPane(frame);
+        Optional<Forecast> forecast = gains.of(suggestion);
+        if (forecast.isPresent() && forecast.get() instanceof Forecast.Lift lift) {
+            tile.getChildren().add(gain(lift));
+            Tooltip.install(tile, new Tooltip(sentence(lift)));
+        }
         tile.getStyleClass().add("swap-tile");
         tile.setFocusTraversable(true);
         tile.setAccessibleRole(AccessibleRole.BUTTON);
-        tile.setAccessibleText("Take this " + suggestion.element().word());
+        tile.setAccessibleText("Take this " + suggestion.element().word()
+                + (forecast.isPresent() && forecast.get() instanceof Forecast.Lift lift ? ". " + sentence(lift) : ""));
         tile.setOnMouseClicked(e -> swaps.apply(suggestion));
         tile.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
@@ -131,5 +156,25 @@ public final class SwapPanel extends VBox {
             }
         });
         return tile;
+    }
+
+    /** The expected gain, over the picture's lower edge; quiet where it may as well be a loss, or the other way. */
+    private static Label gain(Forecast.Lift lift) {
+        var label = new Label(percent(lift.lift()) + " %");
+        label.getStyleClass().add("swap-gain");
+        label.pseudoClassStateChanged(LOSS, lift.lift() < 0);
+        label.pseudoClassStateChanged(DOUBTFUL, lift.low() < 0 && lift.high() > 0);
+        StackPane.setAlignment(label, Pos.BOTTOM_LEFT);
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    private static String sentence(Forecast.Lift lift) {
+        return "Expected clicks " + percent(lift.lift()) + " % against the poster on the canvas; " + percent(lift.low())
+                + " to " + percent(lift.high()) + " % nine times in ten";
+    }
+
+    private static String percent(double lift) {
+        return String.format(Locale.ROOT, "%+.1f", 100 * lift).replace('-', '−');
     }
 }

@@ -29,6 +29,9 @@ import studio.affiche.ui.session.Workspace;
 /** The posters below the canvas; they join one by one, and a click puts one on the canvas. */
 public final class VariantsStrip extends HBox {
     private static final double HEIGHT = 132;
+    /** Three lines. */
+    private static final double SUMMARY_HEIGHT = 54;
+
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private final Workspace workspace;
@@ -47,7 +50,12 @@ public final class VariantsStrip extends HBox {
         var summary = Controls.hint("");
         summary.setId("clicks-summary");
         summary.textProperty().bind(workspace.clicks().summary());
-        summary.textProperty().addListener((o, before, now) -> Controls.present(summary, !now.isEmpty()));
+        summary.setMinHeight(0);
+        summary.setMaxHeight(SUMMARY_HEIGHT);
+        summary.textProperty().addListener((o, before, now) -> {
+            Controls.present(summary, !now.isEmpty());
+            Controls.name(summary, now);
+        });
         Controls.present(summary, false);
         var title =
                 new VBox(Controls.section("Variants"), count, summary, new ClicksMenu(workspace.clicks(), commands));

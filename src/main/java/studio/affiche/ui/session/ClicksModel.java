@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import studio.affiche.app.ClickReport;
@@ -30,6 +32,7 @@ import studio.affiche.app.PolicyChoice;
 import studio.affiche.app.PolicyState;
 import studio.affiche.app.Prepared;
 import studio.affiche.app.Studio;
+import studio.affiche.app.Study;
 import studio.affiche.app.UnclearReport;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
@@ -55,6 +58,7 @@ public final class ClicksModel {
     private final Background background;
     private final ObservableMap<String, Clicks> clicks = FXCollections.observableHashMap();
     private final ObservableMap<String, Forecast> forecasts = FXCollections.observableHashMap();
+    private final ObjectProperty<Optional<Study>> study = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private long seed;
@@ -66,6 +70,7 @@ public final class ClicksModel {
         session.variants().addListener((Observable o) -> {
             if (session.variants().isEmpty()) {
                 forecasts.clear();
+                study.set(Optional.empty());
             }
         });
         session.feedback().subscribe(this::show);
@@ -79,6 +84,11 @@ public final class ClicksModel {
     /** Forecasts by the ids of designs. */
     public ObservableMap<String, Forecast> forecasts() {
         return forecasts;
+    }
+
+    /** What was learned from the clicks as they are; empty until that was done, and again when they change. */
+    public ObjectProperty<Optional<Study>> study() {
+        return study;
     }
 
     /** Where the clicks are from and what was learned; empty while there are none. */
@@ -215,6 +225,7 @@ public final class ClicksModel {
         clicks.keySet().retainAll(now.keySet());
         clicks.putAll(now);
         forecasts.clear();
+        study.set(Optional.empty());
         summary.set(feedback.newest().map(r -> summary(feedback, r)).orElse(""));
     }
 
@@ -222,7 +233,7 @@ public final class ClicksModel {
         int others = feedback.reports().size() - 1;
         String more = others == 0 ? "" : " and " + others + " more";
         String day = DAY.withZone(ZoneId.systemDefault()).format(newest.taken());
-        return (newest.simulated() ? "Practice, simulated: " : "") + newest.source() + more + " · " + day;
+        return day + " · " + (newest.simulated() ? "simulated: " : "") + newest.source() + more;
     }
 
     /** Learns from the clicks in the background; then the policy designs with what it learned, and the strip is ranked. */
@@ -263,7 +274,13 @@ public final class ClicksModel {
                     return new Learnt(report, expected);
                 },
                 learnt -> {
+                    if (!shown.equals(clicks)) {
+                        background.tell(
+                                Notice.Kind.INFO, "The clicks changed while they were learned from: learn once more");
+                        return;
+                    }
                     forecasts.putAll(learnt.forecasts());
+                    study.set(Optional.of(studio.clicks().study(base.withAdapter(out))));
                     summary.set("IDPO · learned from " + learnt.report().learned() + " pairs");
                     order(new ArrayList<>(learnt.forecasts().keySet()));
                 },

@@ -16,6 +16,7 @@ public final class Workspace implements AutoCloseable {
     private final Thumbnails thumbnails;
     private final Generator generator;
     private final SwapModel swaps;
+    private final SwapGains gains;
     private final Autosave autosave;
     private final DocumentFiles files;
     private final Cutouts cutouts;
@@ -39,12 +40,13 @@ public final class Workspace implements AutoCloseable {
         this.thumbnailWorker = new LatestWorker("thumbnails", window, background::fail);
         this.thumbnails = new Thumbnails(studio::paint, thumbnailWorker);
         this.generator = new Generator(studio, session, background);
+        this.clicks = new ClicksModel(studio, session, background);
         this.swaps = new SwapModel(studio, session, background, thumbnails);
+        this.gains = new SwapGains(session, swaps, clicks, background);
         this.autosave = new Autosave(studio, runner, window);
         this.files = new DocumentFiles(studio, session, background, autosave, clock);
         this.cutouts = new Cutouts(studio, session, background);
         this.policies = new PolicyModel(studio.policies(), background);
-        this.clicks = new ClicksModel(studio, session, background);
         thumbnails.follow(session, STRIP_THUMBNAIL);
     }
 
@@ -70,6 +72,11 @@ public final class Workspace implements AutoCloseable {
 
     public SwapModel swaps() {
         return swaps;
+    }
+
+    /** What swaps are expected to gain. */
+    public SwapGains gains() {
+        return gains;
     }
 
     public Autosave autosave() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -195,5 +196,41 @@ class RankingTest {
             }
             return feedback;
         }
+    }
+
+    @Test
+    void intervalsOverAnotherPosterHoldTheTrueLiftNineTimesInTen() {
+        int held = 0;
+        int all = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            var world = new World(seed, 0.2, 0.5, 0.3, -0.2);
+            var calibration = Calibration.fit(world.feedback(6, 8, 800));
+            List<World.Poster> posters = world.posters(30);
+            World.Poster base = posters.getFirst();
+            List<Ranking.Ranked> ranked =
+                    Ranking.instead(base.rewards(), variants(posters).subList(1, posters.size()), calibration);
+            for (Ranking.Ranked one : ranked) {
+                Forecast forecast = (Forecast) one.outlook();
+                double lift = posters.get(Integer.parseInt(one.id())).rate() / base.rate() - 1;
+                held += forecast.low() <= lift && lift <= forecast.high() ? 1 : 0;
+                all++;
+            }
+            assertThat(ranked)
+                    .extracting(r -> ((Forecast) r.outlook()).lift())
+                    .isSortedAccordingTo(Comparator.reverseOrder());
+        }
+        assertThat((double) held / all).isBetween(0.84, 0.95);
+    }
+
+    @Test
+    void aPosterWithTheSameRewardsIsExpectedToGainNothingForSure() {
+        var calibration = Calibration.fit(new World(5, 0.2, 0.5, 0.3, -0.2).feedback(8, 12, 2000));
+        var rewards = new Rewards(0.4, -0.2, 1);
+        Forecast same = (Forecast) Ranking.instead(rewards, List.of(new Ranking.Variant("a", rewards)), calibration)
+                .getFirst()
+                .outlook();
+        assertThat(same.lift()).isCloseTo(0, within(1e-12));
+        assertThat(same.undecided()).isTrue();
+        assertThat(same.shares()).isEmpty();
     }
 }
