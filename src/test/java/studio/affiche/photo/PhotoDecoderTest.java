@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -17,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,53 +153,6 @@ class PhotoDecoderTest {
         BufferedImage palette = picture(BufferedImage.TYPE_BYTE_INDEXED);
         BufferedImage read = PhotoDecoder.decode(write(palette, "png"), "p");
         assertThat(read.getRGB(45, 30) | 0xff000000).isEqualTo(palette.getRGB(45, 30));
-    }
-
-    @Test
-    void convertsAnEmbeddedProfileToSrgb() throws Exception {
-        var linear = (ICC_ColorSpace) ColorSpace.getInstance(ColorSpace.CS_LINEAR_RGB);
-        var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < 64; i++) {
-            image.setRGB(i % 8, i / 8, 0x373737);
-        }
-        byte[] png = withChunkAfterHeader(write(image, "png"), "iCCP", profileChunk(linear.getProfile()));
-        // Linear 0.216 is 0.5 in sRGB.
-        near(PhotoDecoder.decode(png, "p").getRGB(3, 3), 128, 128, 128, 3);
-
-        ICC_Profile srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
-        byte[] plain = withChunkAfterHeader(write(image, "png"), "iCCP", profileChunk(srgb));
-        near(PhotoDecoder.decode(plain, "p").getRGB(3, 3), 0x37, 0x37, 0x37, 0);
-    }
-
-    private static byte[] profileChunk(ICC_Profile profile) {
-        var deflater = new Deflater();
-        deflater.setInput(profile.getData());
-        deflater.finish();
-        byte[] buffer = new byte[1 << 20];
-        int n = deflater.deflate(buffer);
-        deflater.end();
-        ByteBuffer out = ByteBuffer.allocate(n + 4);
-        out.put((byte) 'x').put((byte) 0).put((byte) 0).put(buffer, 0, n);
-        return Arrays.copyOf(out.array(), out.position());
-    }
-
-    private static byte[] withChunkAfterHeader(byte[] png, String type, byte[] data) {
-        ByteBuffer out = ByteBuffer.allocate(png.length + data.length + 12);
-        out.put(png, 0, 33).put(chunk(type, data)).put(png, 33, png.length - 33);
-        return out.array();
-    }
-
-    private static byte[] chunk(String type, byte[] data) {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        var crc = new CRC32();
-        crc.update(name);
-        crc.update(data);
-        return ByteBuffer.allocate(data.length + 12)
-                .putInt(data.length)
-                .put(name)
-                .put(data)
-                .putInt((int) crc.getValue())
-                .array();
     }
 
     @ParameterizedTest
@@ -371,7 +319,9 @@ class PhotoDecoderTest {
                 .array();
         ByteBuffer bomb = ByteBuffer.allocate(8 + 25 + 12 + 10 + 12);
         bomb.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-        bomb.put(chunk("IHDR", header)).put(chunk("IDAT", new byte[10])).put(chunk("IEND", new byte[0]));
+        bomb.put(PngChunks.chunk("IHDR", header))
+                .put(PngChunks.chunk("IDAT", new byte[10]))
+                .put(PngChunks.chunk("IEND", new byte[0]));
         refused(bomb.array(), "60000 × 60000", "smaller");
     }
 

@@ -48,6 +48,16 @@ class PhotoNotesTest {
     }
 
     @Test
+    void usesTheStillPictureOfAnAnimatedPngAndSaysSo() throws Exception {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(solid(0xff0000), "png", out);
+        byte[] twoFrames = ByteBuffer.allocate(8).putInt(2).putInt(0).array();
+        byte[] png = PngChunks.with(out.toByteArray(), "acTL", twoFrames);
+        assertThat(PhotoDecoder.decode(png, "a.png").getRGB(9, 4) | 0xff000000).isEqualTo(0xffff0000);
+        assertThat(PhotoDecoder.notes(png, "a.png")).singleElement().asString().contains("a.png", "animated", "first");
+    }
+
+    @Test
     void usesTheFirstPageAndSaysSo() throws Exception {
         byte[] tiff = sequence("tiff");
         assertThat(PhotoDecoder.decode(tiff, "t.tif").getRGB(9, 4)).isEqualTo(0xffff0000);
