@@ -38,8 +38,10 @@ import studio.affiche.task.TaskCancelled;
 
 /** A model that designs: loaded from a folder, sampled under the constraints of the design language. */
 public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
-    /** Answers that are written side by side. */
-    private static final int ROWS = 12;
+    /** Most answers that are written side by side. */
+    private static final int ROWS = 16;
+    /** Answers beyond those that are wanted. */
+    private static final int EXTRA = 4;
     /** Rounds of answers without a new design after which there are no more. */
     private static final int PATIENCE = 4;
 
@@ -252,9 +254,10 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
         while (made < order.count() && barren < PATIENCE) {
             progress.report((double) made / order.count(), "Designing " + (made + 1) + " of " + order.count());
             int before = made;
-            // A round of many rows takes hardly longer than one of a few.
-            for (Design design : sampler.designs(
-                    order.prompt(), order.walk(), seeds.longs(ROWS).toArray(), progress)) {
+            // A few more than wanted, as some will be turned down: they cost less than another round.
+            int rows = Math.min(ROWS, order.count() - made + EXTRA);
+            long[] drawn = seeds.longs(rows).toArray();
+            for (Design design : sampler.designs(order.prompt(), order.walk(), drawn, progress)) {
                 progress.checkCancelled();
                 Optional<Design> finished = finish.apply(design);
                 if (made == order.count() || finished.isEmpty() || !seen.add(content(finished.get()))) {
