@@ -72,4 +72,11 @@ public record Block(double cx, double cy, double cz, double hx, double hy, doubl
     public void middle(Vec out) {
         out.set(cx, cy, cz);
     }
+
+    @Override
+    public Bounds bounds() {
+        double wide = Math.abs(cos) * hx + Math.abs(sin) * hz;
+        double deep = Math.abs(sin) * hx + Math.abs(cos) * hz;
+        return Bounds.about(cx, cy, cz, wide, hy, deep);
+    }
 }

@@ -19,4 +19,12 @@ public sealed interface Convex permits Block, Drum, Ball, Cone, Tunnel, Apse, Ha
 
     /** The middle of that ball. */
     void middle(Vec out);
+
+    /** A box along the axes that holds it; without end where it has none. */
+    default Bounds bounds() {
+        Vec m = new Vec();
+        middle(m);
+        double r = reach();
+        return new Bounds(m.x - r, m.y - r, m.z - r, m.x + r, m.y + r, m.z + r);
+    }
 }

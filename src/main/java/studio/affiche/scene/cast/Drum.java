@@ -110,4 +110,13 @@ public record Drum(Axis axis, double cx, double cy, double cz, double radius, do
     public void middle(Vec out) {
         out.set(cx, cy, cz);
     }
+
+    @Override
+    public Bounds bounds() {
+        return switch (axis) {
+            case X -> Bounds.about(cx, cy, cz, half, radius, radius);
+            case Y -> Bounds.about(cx, cy, cz, radius, half, radius);
+            case Z -> Bounds.about(cx, cy, cz, radius, radius, half);
+        };
+    }
 }

@@ -2,12 +2,19 @@ package studio.affiche.scene.cast;
 
 /** A half line in space. One per thread, reused. */
 public final class Ray {
+    private static final double LEAST = 1e-12;
+
     double ox;
     double oy;
     double oz;
     double dx;
     double dy;
     double dz;
+    /** One over each part of the direction, never infinite; as of the last {@link #invert}. */
+    double ix;
+
+    double iy;
+    double iz;
 
     /** Sets where it starts. */
     public Ray from(double x, double y, double z) {
@@ -24,6 +31,17 @@ public final class Ray {
         dy = y * n;
         dz = z * n;
         return this;
+    }
+
+    /** Sets the parts' inverses, which only those who ask bounds need. */
+    void invert() {
+        ix = inverse(dx);
+        iy = inverse(dy);
+        iz = inverse(dz);
+    }
+
+    private static double inverse(double part) {
+        return 1 / (Math.abs(part) < LEAST ? Math.copySign(LEAST, part) : part);
     }
 
     /** Rightwards part of its direction, which has length 1. */

@@ -6,14 +6,17 @@ import java.util.List;
 /** Solids and panes of glass, to be asked what a ray meets. Immutable; safe for use by several threads. */
 public final class Space {
     private static final double NEAR = 1e-6;
+    /** Added to bounds, for what rounding takes. */
+    private static final double ROOM = 1e-6;
     private static final Convex[] NO_CUTS = {};
     private final Solid[] solids;
     private final Convex[] bodies;
     private final Convex[][] cuts;
-    private final double[] balls;
+    private final double[] reaches;
     private final double[] frames;
+    private final boolean bounded;
     private final Convex[] glass;
-    private final double[] glassBalls;
+    private final double[] glassReaches;
     private final double[] glassFrames;
 
     /**
@@ -27,25 +30,58 @@ public final class Space {
         this.cuts = solids.stream()
                 .map(s -> s.cuts().isEmpty() ? NO_CUTS : s.cuts().toArray(Convex[]::new))
                 .toArray(Convex[][]::new);
-        this.balls = balls(bodies);
+        this.reaches = reaches(bodies);
         this.frames = frames(bodies, camera);
         this.glass = glass.toArray(Convex[]::new);
-        this.glassBalls = balls(this.glass);
+        this.glassReaches = reaches(this.glass);
+        this.bounded = bounded(reaches) || bounded(glassReaches);
         this.glassFrames = frames(this.glass, camera);
     }
 
-    private static double[] balls(Convex[] bodies) {
-        double[] all = new double[bodies.length * 4];
+    /** Numbers of a body in {@link #reaches}: its ball, then its lower and its higher bounds. */
+    private static final int REACH = 10;
+
+    /** How much more room a ball takes than the bounds of the body in it, from which on the bounds are asked instead. */
+    private static final double LOOSE = 12;
+
+    /**
+     * For each body a ball that holds it, and its bounds, a little wider than it is. Where a ball would say little, as for
+     * walls and steps, its radius is infinite and the bounds count.
+     */
+    private static double[] reaches(Convex[] bodies) {
+        double[] all = new double[bodies.length * REACH];
         Vec middle = new Vec();
         for (int i = 0; i < bodies.length; i++) {
             bodies[i].middle(middle);
             double r = bodies[i].reach() * 1.0001;
-            all[i * 4] = middle.x;
-            all[i * 4 + 1] = middle.y;
-            all[i * 4 + 2] = middle.z;
-            all[i * 4 + 3] = r * r;
+            Bounds b = bodies[i].bounds();
+            double ball = 4.0 / 3 * Math.PI * r * r * r;
+            boolean loose = ball > LOOSE * (b.x1() - b.x0()) * (b.y1() - b.y0()) * (b.z1() - b.z0());
+            double[] one = {
+                middle.x,
+                middle.y,
+                middle.z,
+                loose ? Double.POSITIVE_INFINITY : r * r,
+                b.x0() - ROOM,
+                b.y0() - ROOM,
+                b.z0() - ROOM,
+                b.x1() + ROOM,
+                b.y1() + ROOM,
+                b.z1() + ROOM
+            };
+            System.arraycopy(one, 0, all, i * REACH, REACH);
         }
         return all;
+    }
+
+    /** Whether the bounds of some body are asked. */
+    private static boolean bounded(double[] reaches) {
+        for (int k = 3; k < reaches.length; k += REACH) {
+            if (reaches[k] == Double.POSITIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For each body a rectangle of the canvas that holds its picture. */
@@ -85,12 +121,19 @@ public final class Space {
     /** The nearest solid that a ray of the camera meets; the canvas point that it goes through says where to look. */
     public boolean seen(double x, double y, Ray ray, Hit hit) {
         hit.clear(Double.POSITIVE_INFINITY);
+        prepare(ray);
         for (int i = 0; i < bodies.length; i++) {
-            if (framed(frames, i, x, y)) {
+            if (framed(frames, i, x, y) && mayMeet(reaches, i, ray, hit.t)) {
                 meet(i, ray, hit);
             }
         }
         return place(ray, hit);
+    }
+
+    private void prepare(Ray ray) {
+        if (bounded) {
+            ray.invert();
+        }
     }
 
     private static boolean framed(double[] frames, int i, double x, double y) {
@@ -101,8 +144,9 @@ public final class Space {
     /** The nearest solid that a ray meets. */
     public boolean nearest(Ray ray, Hit hit) {
         hit.clear(Double.POSITIVE_INFINITY);
+        prepare(ray);
         for (int i = 0; i < bodies.length; i++) {
-            if (comesNear(balls, i, ray, hit.t)) {
+            if (comesNear(reaches, i, ray, hit.t)) {
                 meet(i, ray, hit);
             }
         }
@@ -112,8 +156,9 @@ public final class Space {
     /** The nearest solid out of focus that a ray meets, what is in focus left out. */
     public boolean nearestBlurred(Ray ray, Hit hit) {
         hit.clear(Double.POSITIVE_INFINITY);
+        prepare(ray);
         for (int i = 0; i < bodies.length; i++) {
-            if (solids[i].focus() != Solid.Focus.SHARP && comesNear(balls, i, ray, hit.t)) {
+            if (solids[i].focus() != Solid.Focus.SHARP && comesNear(reaches, i, ray, hit.t)) {
                 meet(i, ray, hit);
             }
         }
@@ -124,6 +169,7 @@ public final class Space {
     boolean blocked(Ray ray, double before, Hit hit) {
         int last = hit.solid;
         hit.clear(before);
+        prepare(ray);
         if (last >= 0) {
             meet(last, ray, hit);
             if (hit.solid >= 0) {
@@ -131,7 +177,7 @@ public final class Space {
             }
         }
         for (int i = 0; i < bodies.length; i++) {
-            if (i != last && comesNear(balls, i, ray, before)) {
+            if (i != last && comesNear(reaches, i, ray, before)) {
                 meet(i, ray, hit);
                 if (hit.solid >= 0) {
                     return true;
@@ -144,8 +190,9 @@ public final class Space {
     /** Share of light that bodies of glass on a ray let through. */
     double passed(Ray ray, Span span) {
         double share = 1;
+        prepare(ray);
         for (int i = 0; i < glass.length; i++) {
-            if (comesNear(glassBalls, i, ray, Double.POSITIVE_INFINITY)
+            if (comesNear(glassReaches, i, ray, Double.POSITIVE_INFINITY)
                     && glass[i].span(ray, span)
                     && span.out > NEAR) {
                 share *= 0.72;
@@ -170,8 +217,9 @@ public final class Space {
     public int glassAhead(Ray ray, double before, Hit hit) {
         int best = -1;
         hit.t = before;
+        prepare(ray);
         for (int i = 0; i < glass.length; i++) {
-            if (comesNear(glassBalls, i, ray, hit.t) && entered(i, ray, hit)) {
+            if (comesNear(glassReaches, i, ray, hit.t) && entered(i, ray, hit)) {
                 best = i;
             }
         }
@@ -207,16 +255,22 @@ public final class Space {
         body.normal(hit.face, hit.x, hit.y, hit.z, hit.normal);
     }
 
-    /** Whether a ray passes a body's ball before a distance. */
-    private static boolean comesNear(double[] balls, int i, Ray ray, double before) {
-        int k = i * 4;
-        double r2 = balls[k + 3];
+    /** The same for rays of the camera, where a body's frame has said what its ball would say. */
+    private static boolean mayMeet(double[] reaches, int i, Ray ray, double before) {
+        int k = i * REACH;
+        return reaches[k + 3] < Double.POSITIVE_INFINITY || comesInto(reaches, k + 4, ray, before);
+    }
+
+    /** Whether a ray passes a body's ball, or its bounds, before a distance. */
+    private static boolean comesNear(double[] reaches, int i, Ray ray, double before) {
+        int k = i * REACH;
+        double r2 = reaches[k + 3];
         if (r2 == Double.POSITIVE_INFINITY) {
-            return true;
+            return comesInto(reaches, k + 4, ray, before);
         }
-        double px = balls[k] - ray.ox;
-        double py = balls[k + 1] - ray.oy;
-        double pz = balls[k + 2] - ray.oz;
+        double px = reaches[k] - ray.ox;
+        double py = reaches[k + 1] - ray.oy;
+        double pz = reaches[k + 2] - ray.oz;
         double along = px * ray.dx + py * ray.dy + pz * ray.dz;
         double away = px * px + py * py + pz * pz;
         double miss = away - along * along;
@@ -225,6 +279,30 @@ public final class Space {
         }
         double nearest = along - before;
         return nearest < 0 || nearest * nearest < r2 - miss;
+    }
+
+    /** A ray against bounds (Kay and Kajiya, 1986). */
+    private static boolean comesInto(double[] reaches, int k, Ray ray, double before) {
+        int x = ray.dx < 0 ? 3 : 0;
+        int y = ray.dy < 0 ? 3 : 0;
+        double in = (reaches[k + x] - ray.ox) * ray.ix;
+        double out = (reaches[k + 3 - x] - ray.ox) * ray.ix;
+        double inY = (reaches[k + 1 + y] - ray.oy) * ray.iy;
+        double outY = (reaches[k + 4 - y] - ray.oy) * ray.iy;
+        if (in > outY || inY > out) {
+            return false;
+        }
+        in = inY > in ? inY : in;
+        out = outY < out ? outY : out;
+        int z = ray.dz < 0 ? 3 : 0;
+        double inZ = (reaches[k + 2 + z] - ray.oz) * ray.iz;
+        double outZ = (reaches[k + 5 - z] - ray.oz) * ray.iz;
+        if (in > outZ || inZ > out) {
+            return false;
+        }
+        in = inZ > in ? inZ : in;
+        out = outZ < out ? outZ : out;
+        return out >= 0 && in < before;
     }
 
     private void meet(int i, Ray ray, Hit hit) {

@@ -3,6 +3,7 @@ package studio.affiche.scene.cast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,45 @@ class SpaceTest {
         assertThat(hit.x()).isCloseTo(0.2, within(1e-9));
         assertThat(hit.normal().x()).isCloseTo(-1, within(1e-9));
         assertThat(hit.part()).isEqualTo(1);
+    }
+
+    /** Thin, long and slanted bodies among round ones: what balls and bounds spare is nothing that a ray would meet. */
+    @Test
+    void noBodyIsPassedOver() {
+        List<Convex> bodies = List.of(
+                Block.between(-9, -1, -0.5, 9, 1, -0.4),
+                Block.between(-9, -0.4, -2, 9, -0.3, 0.6),
+                Block.turned(0.3, 0, 0.2, 0.5, 0.3, 0.01, 0.7),
+                Drum.standing(-0.5, -0.3, 0.3, 0.4, 0.02),
+                new Drum(Drum.Axis.X, 0, 0.5, 0, 0.02, 3),
+                new Ball(0.2, 0.3, 0.5, 0.2),
+                HalfSpace.below(-0.8));
+        Space space = new Space(bodies.stream().map(b -> solid(b)).toList(), List.of(), CAMERA);
+        Random random = new Random(8);
+        Ray ray = new Ray();
+        Span span = new Span();
+        Hit hit = new Hit();
+        int[] met = new int[bodies.size()];
+        for (int i = 0; i < 5000; i++) {
+            ray.from(random.nextDouble() * 4 - 2, random.nextDouble() * 3 - 1, random.nextDouble() * 4 - 1)
+                    .along(
+                            i % 7 == 0 ? 0 : random.nextDouble() - 0.5,
+                            i % 5 == 0 ? 0 : random.nextDouble() - 0.5,
+                            random.nextDouble() - 0.6);
+            double nearest = Double.POSITIVE_INFINITY;
+            int first = -1;
+            for (int k = 0; k < bodies.size(); k++) {
+                if (bodies.get(k).span(ray, span) && span.in > 1e-6 && span.in < nearest) {
+                    nearest = span.in;
+                    first = k;
+                }
+            }
+            assertThat(space.nearest(ray, hit)).isEqualTo(first >= 0);
+            assertThat(hit.solid()).as("ray %s", i).isEqualTo(first);
+            assertThat(space.blocked(ray, 3, new Hit())).isEqualTo(nearest < 3);
+            met[Math.max(0, first)]++;
+        }
+        assertThat(Arrays.stream(met)).allMatch(n -> n > 20);
     }
 
     @Test
