@@ -15,6 +15,10 @@ import studio.affiche.design.teach.BriefMaker;
 import studio.affiche.design.teach.Classroom;
 import studio.affiche.design.teach.Course;
 import studio.affiche.design.teach.PolicyTraining;
+import studio.affiche.poster.FontRole;
+import studio.affiche.poster.Rgba;
+import studio.affiche.poster.TextMeasure;
+import studio.affiche.poster.TypeStyle;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -39,10 +43,20 @@ public final class Schooling {
             throws IOException, TaskCancelled {
         ArtDirector teacher =
                 parts.teacher().orElseThrow(() -> new IOException("This studio has no art director to learn from"));
+        if (parts.measure().isPresent() && !setsChinese(parts.measure().get())) {
+            throw new IOException(
+                    "A third of the lessons is in Chinese, and this machine has no font for it: install one,"
+                            + " such as Noto Sans CJK");
+        }
         var course = new Course(plan.folder(), plan.steps(), plan.batch(), plan.rate(), plan.seed());
         PolicyTraining.Outcome outcome = new Classroom(teacher, threads)
                 .train(course, plan.briefs(), System.nanoTime() + time.toNanos(), progress);
         return new TrainingResult(outcome.designs(), outcome.steps(), outcome.loss());
+    }
+
+    private static boolean setsChinese(TextMeasure measure) {
+        var style = TypeStyle.of(FontRole.GROTESK, 400, 20, 20, Rgba.BLACK);
+        return measure.set("茶", List.of(), style, 100, 100).ink().width() > 1;
     }
 
     /**

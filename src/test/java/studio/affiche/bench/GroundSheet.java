@@ -30,8 +30,8 @@ import studio.affiche.poster.LayerProperties;
 import studio.affiche.poster.Layout;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
-import studio.affiche.scene.SceneLight;
 import studio.affiche.scene.SceneFamily;
+import studio.affiche.scene.SceneLight;
 import studio.affiche.scene.ScenePainter;
 import studio.affiche.scene.ScenePrompt;
 import studio.affiche.scene.ScenePrompts;
@@ -67,7 +67,10 @@ public final class GroundSheet {
         }
         Path target = Path.of(args[0]).toAbsolutePath();
         Files.createDirectories(target.getParent());
-        ImageIO.write(sheet(tiles, cutouts.size() * Math.max(1, WIDEST / (cutouts.size() * (width + GAP)))), "png", target.toFile());
+        ImageIO.write(
+                sheet(tiles, cutouts.size() * Math.max(1, WIDEST / (cutouts.size() * (width + GAP)))),
+                "png",
+                target.toFile());
     }
 
     private static CanvasSize canvas(String text) {
@@ -83,8 +86,7 @@ public final class GroundSheet {
                 : told;
     }
 
-    private static BufferedImage tile(
-            BufferedImage cutout, String prompt, CanvasSize canvas, int width, boolean base) {
+    private static BufferedImage tile(BufferedImage cutout, String prompt, CanvasSize canvas, int width, boolean base) {
         var ref = new AssetRef("ab".repeat(32), "png");
         double aspect = (double) cutout.getWidth() / cutout.getHeight();
         var view = new ProductView(ref, aspect, ProductPalette.of(cutout));

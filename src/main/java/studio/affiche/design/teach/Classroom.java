@@ -71,8 +71,7 @@ public final class Classroom {
         var file = new LessonFile(course.folder().resolve(LESSONS));
         BriefMaker briefs = BriefMaker.toTeach();
         var maker = new LessonMaker(briefs, director);
-        List<Lesson> known = file.read(briefs);
-        long next = known.isEmpty() ? course.seed() : known.getLast().design().seed() + 1;
+        long next = file.reopen().orElse(course.seed());
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             while (next < course.seed() + count) {
@@ -82,7 +81,7 @@ public final class Classroom {
                 List<Future<List<Lesson>>> window = new ArrayList<>();
                 for (long seed = next; seed < end; seed++) {
                     long one = seed;
-                    window.add(pool.submit((Callable<List<Lesson>>) () -> maker.lessons(one, progress)));
+                    window.add(pool.submit((Callable<List<Lesson>>) () -> maker.lessons(one, progress.silent())));
                 }
                 for (int i = 0; i < window.size(); i++) {
                     file.add(next + i, result(window.get(i)));

@@ -8,6 +8,7 @@ public final class Space {
     private static final double NEAR = 1e-6;
     /** Added to bounds, for what rounding takes. */
     private static final double ROOM = 1e-6;
+
     private static final Convex[] NO_CUTS = {};
     private final Solid[] solids;
     private final Convex[] bodies;

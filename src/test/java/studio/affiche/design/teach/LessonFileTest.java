@@ -54,13 +54,26 @@ class LessonFileTest {
     }
 
     @Test
-    void aLastLineThatBrokeOffGivesWayToTheNextLessons() throws IOException {
+    void afterAStopTheLastBriefIsMadeAnew() throws IOException {
+        String whole = Files.readString(path);
+        String second = whole.replace("\"id\":\"1\"", "\"id\":\"2\"");
+        String half = second.substring(0, second.indexOf('\n') + 40);
+        Files.writeString(path, whole + half);
+        assertThat(file.reopen()).hasValue(2);
+        assertThat(Files.readString(path)).isEqualTo(whole);
+        file.add(SEED + 1, made);
+        assertThat(Files.readString(path)).isEqualTo(whole + second);
+    }
+
+    @Test
+    void aLineThatBreaksOffIsOfNoBrief() throws IOException {
         String whole = Files.readString(path);
         Files.writeString(path, whole + whole.substring(0, 40));
         assertThat(file.read(briefs)).hasSameSizeAs(made);
-        file.add(SEED, made);
-        assertThat(Files.readString(path)).isEqualTo(whole + whole);
-        assertThat(file.read(briefs)).hasSize(2 * made.size());
+        assertThat(file.reopen()).hasValue(SEED);
+        assertThat(path).isEmptyFile();
+        assertThat(file.reopen()).isEmpty();
+        assertThat(new LessonFile(folder.resolve("none.jsonl")).reopen()).isEmpty();
     }
 
     @Test
@@ -68,6 +81,9 @@ class LessonFileTest {
         String whole = Files.readString(path);
         Files.writeString(path, whole + "{}\n" + whole);
         assertThatThrownBy(() -> file.read(briefs))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("Line " + (made.size() + 1));
+        assertThatThrownBy(file::reopen)
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("Line " + (made.size() + 1));
     }
