@@ -21,7 +21,8 @@ final class ContactShadow {
 
     /** The line along which a foot touches, thin and dark. */
     Patch line(Base.Foot foot) {
-        double sigma = Math.clamp(0.026 * foot.half(), 0.35, 0.012 * base.unit());
+        // A product of few pixels would have it thinner than can be seen.
+        double sigma = Math.max(0.35, Math.min(0.026 * foot.half(), 0.012 * base.unit()));
         return strip(foot, 0.032 * base.unit(), 1.1 * sigma, sigma * 1.5, sigma, 0);
     }
 

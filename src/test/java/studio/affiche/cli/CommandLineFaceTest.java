@@ -233,7 +233,13 @@ class CommandLineFaceTest {
                 "generate --brief b.json --out o --background sea",
                 "replace --designs d --element colour --out o",
                 "export p.affiche --out p.png --scale 5",
-                "batch feed.csv --out o --template t --size 100x100"
+                "batch feed.csv --out o --template t --size 100x100",
+                "train design --out o --lora 8",
+                "train design --out o --data d --lora 8",
+                "train design --out o --data d --briefs 5",
+                "train design --out o --data d --base b --lora 0",
+                "train design --out o --data d --rate 1",
+                "dataset import-idpo f"
             })
     void wrongUsageIsTwo(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);

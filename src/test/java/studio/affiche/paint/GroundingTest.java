@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.affiche.poster.Ambience;
 import studio.affiche.poster.AssetRef;
@@ -126,6 +127,18 @@ class GroundingTest {
         assertThat(dark(image, 390, FLOOR + 1)).isGreaterThan(100);
         assertThat(dark(image, 690, FLOOR + 1)).isGreaterThan(100);
         assertThat(dark(image, MIDDLE, FLOOR + 1)).isLessThan(25);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grounding.Surface.class)
+    void aProductOfFewPixelsIsPaintedToo(Grounding.Surface surface) {
+        Grounding all = NOTHING.withContact(1).withCast(0.5).withReflection(0.5).withSurface(surface);
+        for (BufferedImage product : List.of(tin(Color.RED), table())) {
+            for (double scale : new double[] {0.06, 0.03, 0.01}) {
+                Painter painter = painter(product, Ground.OPEN);
+                assertThat(painter.paint(poster(all), scale).getWidth()).isPositive();
+            }
+        }
     }
 
     @ParameterizedTest

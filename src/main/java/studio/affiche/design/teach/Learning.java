@@ -73,8 +73,9 @@ final class Learning implements AutoCloseable {
         if (Files.exists(file)) {
             String of = Checkpoint.notes(file).getOrDefault(ORIGIN, "");
             if (!of.equals(origin)) {
-                throw new ModelRefused(file + " is of a training on other data, of another model or with another seed:"
-                        + " choose another folder, or delete that file to begin anew");
+                throw new ModelRefused(
+                        file + " is of a training on other data, of another model, or with another rank or seed:"
+                                + " choose another folder, or delete that file to begin anew");
             }
             curve.read(Checkpoint.resume(file, training, owner));
         }
