@@ -13,6 +13,10 @@ import studio.affiche.optimize.campaign.AudienceFile;
 import studio.affiche.optimize.campaign.Campaign;
 import studio.affiche.optimize.feedback.ReportReading;
 import studio.affiche.optimize.feedback.Traffic;
+import studio.affiche.optimize.idpo.AdapterFolder;
+import studio.affiche.optimize.pairs.PairRule;
+import studio.affiche.optimize.pairs.Pairing;
+import studio.affiche.poster.Brief;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Feedback;
@@ -91,9 +95,7 @@ public final class ClickStudy {
             Path out,
             Progress progress)
             throws IOException, TaskCancelled {
-        var traffic = new HashMap<String, Traffic>();
-        clicks.forEach((id, c) -> traffic.put(id, new Traffic(c.impressions(), c.clicks())));
-        return optimizing.learn(records(prepared, designs), traffic, List.of(), base, plan, out, progress);
+        return optimizing.learn(records(prepared, designs), traffic(clicks), List.of(), base, plan, out, progress);
     }
 
     /** What is expected of posters of one brief, by their ids, the best first. */
@@ -105,6 +107,52 @@ public final class ClickStudy {
             forecasts.put(ranked.id(), Forecast.of(ranked.outlook()));
         }
         return forecasts;
+    }
+
+    /**
+     * What a campaign tells of the posters of a brief.
+     *
+     * @param prepared their brief; without one there are no pairs
+     */
+    public CampaignFacts facts(Optional<Prepared> prepared, List<Design> designs, Feedback feedback)
+            throws IOException {
+        var pairs = new ArrayList<ClickPair>();
+        if (prepared.isPresent()) {
+            Brief brief = Studio.withCopy(prepared.get().brief());
+            // All are of one brief and product, so that pairing need not tell products apart.
+            List<DesignRecord> records = designs.stream()
+                    .map(d -> new DesignRecord(d, brief, Path.of(""), Optional.empty(), List.of()))
+                    .toList();
+            Map<String, Clicks> clicks = feedback.clicks();
+            Pairing.pair(
+                    records,
+                    traffic(clicks),
+                    new PairRule.Soft(),
+                    p -> pairs.add(new ClickPair(
+                            p.chosen(),
+                            p.rejected(),
+                            p.replaced(),
+                            clicks.getOrDefault(p.chosen().id(), Clicks.NONE),
+                            clicks.getOrDefault(p.rejected().id(), Clicks.NONE),
+                            p.label())));
+        }
+        return CampaignFacts.of(feedback, pairs, LearningCurve.read(studio.adapterFolder()));
+    }
+
+    /** Takes away what was learned in the window; a policy that designs with it goes back to what it was. */
+    public void removeLearning() throws IOException {
+        Path adapter = studio.adapterFolder();
+        if (studio.policies().state() instanceof PolicyState.Learned learned
+                && learned.adapter().equals(Optional.of(adapter))) {
+            studio.policies().load(new PolicyChoice(learned.folder()));
+        }
+        new AdapterFolder(adapter).remove();
+    }
+
+    private static Map<String, Traffic> traffic(Map<String, Clicks> clicks) {
+        var traffic = new HashMap<String, Traffic>();
+        clicks.forEach((id, c) -> traffic.put(id, new Traffic(c.impressions(), c.clicks())));
+        return traffic;
     }
 
     /** What was learned, to be asked about other designs. */

@@ -81,7 +81,7 @@ public final class Policies implements AutoCloseable {
             settle(own, new PolicyState.Refused(choice.folder(), Failure.sentence(e)), null);
             throw e;
         }
-        settle(own, PolicyState.Learned.of(loaded.facts()), new Held(loaded));
+        settle(own, PolicyState.Learned.of(loaded.facts(), choice.adapter()), new Held(loaded));
     }
 
     /** Goes back to the built-in policy. */

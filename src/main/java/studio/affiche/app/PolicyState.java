@@ -1,6 +1,7 @@
 package studio.affiche.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import studio.affiche.design.policy.PolicyFacts;
 
 /** Who designs the posters. */
@@ -19,13 +20,15 @@ public sealed interface PolicyState {
      * A trained policy.
      *
      * @param folder where it lies
+     * @param adapter that was learned from clicks for it; empty for the policy as it was trained
      * @param parameters how many numbers it has learned
      * @param bytes that its weights take on disk
      * @param device it computes on, as in {@code cpu()}
      */
-    record Learned(Path folder, long parameters, long bytes, String device) implements PolicyState {
-        static Learned of(PolicyFacts facts) {
-            return new Learned(facts.folder(), facts.parameters(), facts.bytes(), facts.device());
+    record Learned(Path folder, Optional<Path> adapter, long parameters, long bytes, String device)
+            implements PolicyState {
+        static Learned of(PolicyFacts facts, Optional<Path> adapter) {
+            return new Learned(facts.folder(), adapter, facts.parameters(), facts.bytes(), facts.device());
         }
     }
 

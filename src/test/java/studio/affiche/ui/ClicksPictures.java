@@ -3,6 +3,7 @@ package studio.affiche.ui;
 import static studio.affiche.ui.OpenWindow.fx;
 import static studio.affiche.ui.OpenWindow.until;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,47 @@ public final class ClicksPictures {
             fx(() -> forecast(window));
             window.settled();
             WindowPictures.picture(window.stage(), out.resolve("2-ranked.png"));
+            fx(() -> window.workspace().clicks().vary());
+            until(() -> !window.workspace().clicks().busy().get());
+            fx(() -> ids.clear());
+            fx(() -> window.session().variants().forEach(v -> ids.add(ClicksModel.id(v))));
+            Files.write(odd, odd(ids));
+            fx(() -> window.window().commands().open(odd));
+            until(() -> window.window().root().lookup("#columns-card") != null);
+            fx(() -> ((Button) window.window().root().lookup("#columns-import")).fire());
+            until(() -> window.workspace().clicks().clicks().size() == ids.size());
+            fx(() -> window.workspace().background().notices().clear());
+            fx(() -> forecast(window));
+            learned(window.workspace().studio().adapterFolder());
+            window.settled();
+            fx(() -> window.window().commands().compare());
+            window.settled();
+            WindowPictures.picture(window.stage(), out.resolve("3-compare.png"));
+            fx(() -> ((Button) window.window().root().lookup("#compare-close")).fire());
+            fx(() -> window.window().commands().campaign());
+            window.settled();
+            WindowPictures.picture(window.stage(), out.resolve("4-campaign.png"));
+            fx(() -> ((Button) window.window().root().lookup("#campaign-close")).fire());
+            fx(() -> window.workspace()
+                    .clicks()
+                    .practise(window.workspace()
+                            .clicks()
+                            .audiences()
+                            .values()
+                            .iterator()
+                            .next()));
+            until(() -> window.session().feedback().get().simulated());
+            window.settled();
+            fx(() -> window.workspace().background().notices().clear());
+            fx(() -> window.stage().setWidth(1080));
+            fx(() -> window.stage().setHeight(680));
+            fx(() -> window.window().commands().campaign());
+            window.settled();
+            WindowPictures.picture(window.stage(), out.resolve("5-simulated.png"));
+            fx(() -> ((Button) window.window().root().lookup("#campaign-close")).fire());
+            fx(() -> window.window().commands().compare());
+            window.settled();
+            WindowPictures.picture(window.stage(), out.resolve("6-compare-small.png"));
         }
         System.exit(0);
     }
@@ -63,6 +105,20 @@ public final class ClicksPictures {
             }
             return forecasts;
         }));
+    }
+
+    /** The record of a learning, invented. */
+    private static void learned(Path adapter) throws IOException {
+        Files.createDirectories(adapter);
+        Files.writeString(adapter.resolve("adapter_config.json"), "{}");
+        var evaluations = new ArrayList<String>();
+        for (int step = 0; step <= 120; step += 20) {
+            evaluations.add("{\"step\": " + step + ", \"held_out_loss\": " + (0.4 + 0.29 * Math.exp(-step / 40.0))
+                    + ", \"reward_accuracy\": " + (0.9 - 0.4 * Math.exp(-step / 30.0)) + "}");
+        }
+        Files.writeString(
+                adapter.resolve("training.json"),
+                "{\"pairs\": 38, \"held_out_pairs\": 8, \"chosen_step\": 100, \"evaluations\": " + evaluations + "}");
     }
 
     private static Forecast lift(double lift) {

@@ -42,6 +42,20 @@ public record Beta(double a, double b) {
         return Math.clamp(chance, 0, 1);
     }
 
+    /**
+     * The rate below which the true one lies with a probability: the inverse of the distribution function, to a hundredth of
+     * a standard deviation of the log-odds.
+     *
+     * @param p above 0, below 1
+     */
+    public double quantile(double p) {
+        if (!(p > 0 && p < 1)) {
+            throw new IllegalArgumentException("A quantile is asked for a probability above 0 and below 1, not " + p);
+        }
+        double x = new LogOdds(this).quantile(p);
+        return 1 / (1 + Math.exp(-x));
+    }
+
     /** A rate drawn from it, by two gamma variates (Marsaglia and Tsang 2000). */
     public double draw(RandomGenerator random) {
         double x = gamma(a, random);
@@ -130,6 +144,33 @@ public record Beta(double a, double b) {
                 sum += density(x);
             }
             return sum * step;
+        }
+
+        double quantile(double p) {
+            double target = p * mass();
+            double right = end(1);
+            double x = end(-1);
+            double below = 0;
+            double before = density(x);
+            while (x < right) {
+                double next = density(x + step);
+                double more = step * (before + next) / 2;
+                if (below + more >= target) {
+                    return x + step * within((target - below) / step, before, next);
+                }
+                below += more;
+                before = next;
+                x += step;
+            }
+            return right;
+        }
+
+        /** The part of a step in which a density that goes straight from one height to another has an area. */
+        private static double within(double area, double from, double to) {
+            double rise = to - from;
+            return Math.abs(rise) < 1e-9 * Math.max(from, to)
+                    ? area / from
+                    : (Math.sqrt(from * from + 2 * rise * area) - from) / rise;
         }
 
         double massBelow(double x) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that an adapter goes to: filled beside it and put in its place at the end, so that it is always whole. */
-record AdapterFolder(Path folder) {
+public record AdapterFolder(Path folder) {
     private static final String SIGN = "adapter_config.json";
 
     /** Fills a folder. */
@@ -31,6 +31,18 @@ record AdapterFolder(Path folder) {
         boolean adapter = Files.isRegularFile(folder.resolve(SIGN));
         if (!Files.isDirectory(folder) || !(adapter || empty())) {
             throw new IOException(folder + " is there and is no adapter: choose another folder");
+        }
+    }
+
+    /**
+     * Takes the adapter away for good; does nothing if there is none.
+     *
+     * @throws IOException in one sentence, if something else is there, or it cannot be deleted
+     */
+    public void remove() throws IOException {
+        check();
+        if (Files.exists(folder)) {
+            delete(folder);
         }
     }
 

@@ -6,14 +6,14 @@ import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 
 /** In which elements two designs differ. */
-final class Difference {
+public final class Difference {
     private Difference() {}
 
     /**
      * Compares section by section. Type styles and the product's tilt go with the layout; boxes are compared in the
      * order of the texts, so that other words in the same boxes differ in the text only.
      */
-    static Set<Element> between(Design one, Design other) {
+    public static Set<Element> between(Design one, Design other) {
         Set<Element> different = EnumSet.noneOf(Element.class);
         for (Element element : Element.values()) {
             if (!part(one, element).equals(part(other, element))) {

@@ -26,7 +26,20 @@ final class ClicksMenu extends MenuButton {
         learn.disableProperty().bind(Bindings.isEmpty(model.clicks()));
         var forget = item("Forget the clicks", "forget", model::forget);
         forget.disableProperty().bind(Bindings.isEmpty(model.clicks()));
-        getItems().addAll(vary, new SeparatorMenuItem(), read, practice, learn, new SeparatorMenuItem(), forget);
+        var campaign = item("Campaign…", "campaign", commands::campaign);
+        var compare = item("Compare two posters…", "compare", commands::compare);
+        getItems()
+                .addAll(
+                        vary,
+                        new SeparatorMenuItem(),
+                        read,
+                        practice,
+                        learn,
+                        new SeparatorMenuItem(),
+                        campaign,
+                        compare,
+                        new SeparatorMenuItem(),
+                        forget);
         disableProperty().bind(model.busy());
     }
 

@@ -13,10 +13,14 @@ import studio.affiche.poster.CanvasSize;
 import studio.affiche.ui.session.ClicksModel;
 import studio.affiche.ui.session.DocumentFiles;
 import studio.affiche.ui.session.Notice;
+import studio.affiche.ui.session.Variant;
 import studio.affiche.ui.session.Workspace;
 
 /** What buttons, menus and shortcuts do, with the questions they ask first. */
 public final class Commands {
+    private static final double COLUMNS_WIDTH = 760;
+    private static final double COMPARE_WIDTH = 1160;
+
     private final Workspace workspace;
     private final FileDialogs dialogs;
     private final Questions questions;
@@ -65,10 +69,34 @@ public final class Commands {
 
     /** Asks which columns of a report are which, and reads it by the answer. */
     private void askColumns(UnclearReport unclear) {
-        questions.columns(new ColumnsCard(
+        var card = new ColumnsCard(
                 unclear,
                 choice -> workspace.clicks().read(unclear.file(), Optional.of(choice), this::askColumns),
-                questions::done));
+                questions::done);
+        questions.card(card, COLUMNS_WIDTH);
+    }
+
+    /** Shows the poster on the canvas beside another one of the strip, with their numbers. */
+    public void compare() {
+        List<Variant> strip = workspace.session().variants();
+        if (strip.size() < 2) {
+            workspace
+                    .background()
+                    .tell(Notice.Kind.INFO, "There are no two posters to compare yet: generate some first");
+            return;
+        }
+        Variant shown = workspace.session().active().get().orElse(strip.getFirst());
+        int next = (strip.indexOf(shown) + 1) % strip.size();
+        compare(shown, strip.get(next));
+    }
+
+    private void compare(Variant first, Variant second) {
+        questions.card(new CompareCard(workspace, first, second, questions::done), COMPARE_WIDTH);
+    }
+
+    /** Shows what the clicks tell. */
+    public void campaign() {
+        questions.page(new CampaignCard(workspace, this::compare, questions::done));
     }
 
     /** Asks for a product image. */

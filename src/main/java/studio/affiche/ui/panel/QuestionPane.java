@@ -1,6 +1,7 @@
 package studio.affiche.ui.panel;
 
 import atlantafx.base.controls.ModalPane;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,8 @@ import javafx.scene.layout.VBox;
 
 /** Questions as a card in the middle of the dimmed window. */
 public final class QuestionPane extends ModalPane implements Questions {
-    private static final double WIDE = 760;
+    /** Room that a card leaves at its sides together. */
+    private static final double AROUND = 48;
 
     /** A pane with no question. */
     public QuestionPane() {
@@ -61,20 +63,33 @@ public final class QuestionPane extends ModalPane implements Questions {
     @Override
     public void edit(CutoutEditor content) {
         content.getStyleClass().add("question-card");
-        content.maxWidthProperty().bind(widthProperty().subtract(80));
-        content.maxHeightProperty().bind(heightProperty().subtract(64));
-        content.prefWidthProperty().bind(widthProperty().subtract(80));
-        content.prefHeightProperty().bind(heightProperty().subtract(64));
+        fill(content);
         show(content);
         content.focus();
     }
 
     @Override
-    public void columns(ColumnsCard content) {
+    public void card(VBox content, double widest) {
         content.getStyleClass().add("question-card");
-        content.setMaxSize(WIDE, Region.USE_PREF_SIZE);
+        content.maxWidthProperty().bind(Bindings.min(widest, widthProperty().subtract(AROUND)));
+        content.setMaxHeight(Region.USE_PREF_SIZE);
         show(content);
         content.requestFocus();
+    }
+
+    @Override
+    public void page(VBox content) {
+        content.getStyleClass().add("question-card");
+        fill(content);
+        show(content);
+        content.requestFocus();
+    }
+
+    private void fill(VBox content) {
+        content.maxWidthProperty().bind(widthProperty().subtract(80));
+        content.maxHeightProperty().bind(heightProperty().subtract(64));
+        content.prefWidthProperty().bind(widthProperty().subtract(80));
+        content.prefHeightProperty().bind(heightProperty().subtract(64));
     }
 
     @Override
@@ -84,8 +99,6 @@ public final class QuestionPane extends ModalPane implements Questions {
 
     /** Shows any other card. */
     public void card(VBox content) {
-        content.getStyleClass().add("question-card");
-        content.setMaxSize(360, Region.USE_PREF_SIZE);
-        show(content);
+        card(content, 360);
     }
 }

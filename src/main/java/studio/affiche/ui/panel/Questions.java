@@ -1,6 +1,7 @@
 package studio.affiche.ui.panel;
 
 import java.util.List;
+import javafx.scene.layout.VBox;
 
 /** Puts questions and editors before the designer, inside the window. */
 public interface Questions {
@@ -10,8 +11,15 @@ public interface Questions {
     /** Shows the editor of a cut-out until {@link #done}. */
     void edit(CutoutEditor editor);
 
-    /** Shows a question about columns until {@link #done}. */
-    void columns(ColumnsCard card);
+    /**
+     * Shows any other card until {@link #done}.
+     *
+     * @param widest it may be, in pixels
+     */
+    void card(VBox card, double widest);
+
+    /** Shows a card that takes most of the window until {@link #done}. */
+    void page(VBox card);
 
     /** Takes away what is shown. */
     void done();

@@ -2,6 +2,8 @@ package studio.affiche.ui.panel;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ import studio.affiche.ui.session.Workspace;
 
 /** The bar at the top: files, history, canvas size, zoom, the document's name and state, export. */
 public final class TopBar extends HBox {
+    private static final double ROOMY = 1220;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Workspace workspace;
@@ -54,7 +57,23 @@ public final class TopBar extends HBox {
                         name(),
                         Controls.spacer(),
                         new PolicyChip(workspace.policies(), showPolicies),
+                        compare(),
                         export());
+    }
+
+    private Button compare() {
+        var compare = new Button("Compare A/B");
+        compare.setId("compare-ab");
+        compare.setMinWidth(Region.USE_PREF_SIZE);
+        Controls.name(compare, "Compare two posters of the strip with their numbers");
+        compare.setOnAction(e -> commands.compare());
+        HBox.setMargin(compare, new Insets(0, 4, 0, 0));
+        // A narrow window has no room for it; it is in the menu of the clicks as well.
+        compare.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        compare.managedProperty().bind(compare.visibleProperty());
+        compare.disableProperty()
+                .bind(Bindings.size(workspace.session().variants()).lessThan(2));
+        return compare;
     }
 
     private static HBox wordmark() {

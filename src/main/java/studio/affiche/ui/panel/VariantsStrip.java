@@ -56,6 +56,8 @@ public final class VariantsStrip extends HBox {
             Controls.present(summary, !now.isEmpty());
             Controls.name(summary, now);
         });
+        summary.setOnMouseClicked(e -> commands.campaign());
+        summary.getStyleClass().add("clicks-summary");
         Controls.present(summary, false);
         var title =
                 new VBox(Controls.section("Variants"), count, summary, new ClicksMenu(workspace.clicks(), commands));

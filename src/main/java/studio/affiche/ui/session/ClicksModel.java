@@ -23,6 +23,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import studio.affiche.app.CampaignFacts;
 import studio.affiche.app.ClickReport;
 import studio.affiche.app.ColumnChoice;
 import studio.affiche.app.Forecast;
@@ -283,6 +284,44 @@ public final class ClicksModel {
                     study.set(Optional.of(studio.clicks().study(base.withAdapter(out))));
                     summary.set("IDPO · learned from " + learnt.report().learned() + " pairs");
                     order(new ArrayList<>(learnt.forecasts().keySet()));
+                },
+                () -> busy.set(false));
+    }
+
+    /**
+     * Looks what the campaign tells.
+     *
+     * @param told is given it on the window's thread
+     */
+    public void facts(Consumer<CampaignFacts> told) {
+        Optional<Prepared> prepared = session.brief().current();
+        List<Design> designs = designs();
+        Feedback feedback = session.feedback().get();
+        background.run("Looking at the clicks", progress -> studio.clicks().facts(prepared, designs, feedback), told);
+    }
+
+    /** Whether posters are designed with what was learned from clicks. */
+    public boolean designsWithClicks() {
+        return studio.policies().state() instanceof PolicyState.Learned learned
+                && learned.adapter().equals(Optional.of(studio.adapterFolder()));
+    }
+
+    /**
+     * Takes away what was learned; the model designs as it did before.
+     *
+     * @param done told once that is so, on the window's thread
+     */
+    public void removeLearning(Runnable done) {
+        busy.set(true);
+        background.run(
+                "Removing what was learned",
+                progress -> {
+                    studio.clicks().removeLearning();
+                    return studio.adapterFolder();
+                },
+                removed -> {
+                    show(session.feedback().get());
+                    done.run();
                 },
                 () -> busy.set(false));
     }

@@ -103,4 +103,22 @@ class BetaTest {
         }
         return sum;
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.01", "0.05", "0.3", "0.5", "0.8", "0.95", "0.99"})
+    void quantilesAreThoseOfTheDistributionFunction(double p) {
+        assertThat(Beta.JEFFREYS.quantile(p)).isCloseTo(Math.pow(Math.sin(Math.PI * p / 2), 2), within(1e-3));
+        assertThat(new Beta(1, 1).quantile(p)).isCloseTo(p, within(1e-3));
+        assertThat(new Beta(2, 1).quantile(p)).isCloseTo(Math.sqrt(p), within(1e-3));
+        var known = new Beta(300.5, 9700.5);
+        double q = known.quantile(p);
+        // A rate that is all but known tells how much of the distribution lies above it.
+        assertThat(new Beta(q * 1e9, (1 - q) * 1e9).above(known)).isCloseTo(p, within(2e-3));
+    }
+
+    @Test
+    void aQuantileOfNoProbabilityIsRefused() {
+        assertThatThrownBy(() -> Beta.JEFFREYS.quantile(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Beta.JEFFREYS.quantile(1)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

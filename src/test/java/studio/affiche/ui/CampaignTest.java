@@ -1,0 +1,187 @@
+package studio.affiche.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static studio.affiche.ui.Desk.fx;
+import static studio.affiche.ui.Desk.until;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.affiche.app.Forecast;
+import studio.affiche.poster.Clicks;
+import studio.affiche.poster.Element;
+import studio.affiche.poster.Feedback;
+import studio.affiche.ui.session.ClicksModel;
+import studio.affiche.ui.session.Variant;
+
+/** What a designer sees of a campaign, and of two posters side by side. */
+@ExtendWith(ApplicationExtension.class)
+class CampaignTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) {
+        desk = new Desk(stage, folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        desk.close();
+    }
+
+    /** Twelve posters and variants of the first, with more clicks on each than on the one before. */
+    private List<Variant> campaign(FxRobot robot, boolean simulated, int days) throws Exception {
+        desk.generate();
+        desk.gate.release(100);
+        fx(() -> desk.workspace.clicks().vary());
+        until(() -> desk.session().variants().size() == 12 + 3 * ClicksModel.VARIANTS);
+        desk.painted();
+        List<Variant> posters = fx(() -> List.copyOf(desk.session().variants()));
+        var rows = new ArrayList<Feedback.Row>();
+        for (int i = 0; i < posters.size(); i++) {
+            for (int day = 1; day <= Math.max(1, days); day++) {
+                rows.add(new Feedback.Row(
+                        ClicksModel.id(posters.get(i)),
+                        days == 0 ? Optional.empty() : Optional.of(LocalDate.of(2026, 9, day)),
+                        new Clicks(1000, 10 + 3 * i)));
+            }
+        }
+        var report = new Feedback.Report(simulated ? "Most people" : "report.csv", simulated, Instant.EPOCH, rows);
+        fx(() -> desk.session().takeFeedback("Clicks", Feedback.NONE.with(report)));
+        return posters;
+    }
+
+    private static boolean there(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void theCampaignShowsRatesDaysAndPairs(FxRobot robot) throws Exception {
+        List<Variant> posters = campaign(robot, false, 3);
+        robot.clickOn("#clicks").clickOn("#campaign");
+        until(() -> robot.lookup(".campaign-rate").queryAll().size() == posters.size());
+        assertThat(text(robot, "#campaign-sources")).contains("report.csv").contains("72,000 impressions");
+        assertThat(there(robot, "#campaign-simulated")).isFalse();
+        assertThat(robot.lookup("#campaign-days .plot-dot").queryAll()).hasSize(3);
+        assertThat(robot.lookup("#campaign-days .plot-band").queryAll()).hasSize(1);
+        assertThat(robot.lookup(".campaign-pair-row").queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".campaign-pair").queryAllAs(Label.class).stream()
+                        .map(Label::getText))
+                .contains("Background differs", "Layout differs");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !there(robot, "#campaign-card"));
+    }
+
+    @Test
+    void simulatedClicksAreSaidToBeSimulatedAndWithoutDaysThereIsNoChart(FxRobot robot) throws Exception {
+        campaign(robot, true, 0);
+        robot.clickOn("#clicks-summary");
+        until(() -> !robot.lookup(".campaign-rate").queryAll().isEmpty());
+        assertThat(text(robot, "#campaign-simulated")).isEqualTo("Simulated: nobody clicked");
+        assertThat(there(robot, "#campaign-simulated")).isTrue();
+        assertThat(text(robot, "#campaign-sources")).contains("Practice campaign Most people");
+        assertThat(there(robot, "#campaign-days")).isFalse();
+    }
+
+    @Test
+    void whatWasLearnedIsShownAndRemoved(FxRobot robot) throws Exception {
+        desk.generate();
+        Path adapter = Files.createDirectories(desk.studio.adapterFolder());
+        Files.writeString(adapter.resolve("adapter_config.json"), "{}");
+        Files.writeString(
+                adapter.resolve("training.json"),
+                "{\"pairs\": 38, \"held_out_pairs\": 8, \"chosen_step\": 40, \"evaluations\": ["
+                        + "{\"step\": 0, \"held_out_loss\": 0.69, \"reward_accuracy\": 0.5},"
+                        + "{\"step\": 40, \"held_out_loss\": 0.41, \"reward_accuracy\": 0.88}]}");
+        robot.clickOn("#clicks").clickOn("#campaign");
+        until(() -> there(robot, "#campaign-learning"));
+        assertThat(text(robot, "#campaign-learning"))
+                .contains("learned from 38 pairs")
+                .contains("not in use");
+        robot.clickOn("#campaign-remove");
+        until(() -> !there(robot, "#campaign-learning"));
+        assertThat(adapter).doesNotExist();
+    }
+
+    @Test
+    void twoPostersStandSideBySideWithTheirNumbers(FxRobot robot) throws Exception {
+        List<Variant> posters = campaign(robot, false, 0);
+        fx(() -> desk.workspace
+                .clicks()
+                .forecasts()
+                .put(
+                        ClicksModel.id(posters.get(1)),
+                        new Forecast.Lift(
+                                -0.062,
+                                -0.08,
+                                -0.04,
+                                10,
+                                Map.of(Element.BACKGROUND, 0.65, Element.TEXT, 0.2, Element.LAYOUT, 0.15),
+                                Map.of(Element.BACKGROUND, -0.04, Element.TEXT, -0.01, Element.LAYOUT, 0.01))));
+        robot.clickOn("#compare-ab");
+        until(() -> there(robot, "#compare-card"));
+        assertThat(values(robot)).contains("1,000", "10", "13", "1.0 %", "1.3 %", "−6.2 %", "65 %", "–");
+        assertThat(text(robot, "#compare-verdict"))
+                .isEqualTo("B may be clicked more: 73 % sure. Show both more often to know.");
+        robot.clickOn("#compare-earlier-b").clickOn("#compare-earlier-b");
+        assertThat(values(robot)).contains("79");
+        assertThat(text(robot, "#compare-verdict")).isEqualTo("B is clicked more: over 99.9 % sure.");
+        assertThat(text(robot, "#compare-difference")).isEqualTo("They differ in the layout only.");
+        robot.clickOn("#compare-use-b");
+        until(() -> !there(robot, "#compare-card"));
+        assertThat(fx(() -> desk.session().active().get())).contains(posters.getLast());
+    }
+
+    private static List<String> values(FxRobot robot) {
+        return robot.lookup(".compare-value").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
+    void aPairIsOpenedSideBySide(FxRobot robot) throws Exception {
+        campaign(robot, true, 0);
+        robot.clickOn("#clicks-summary");
+        until(() -> !robot.lookup(".campaign-pair-row").queryAll().isEmpty());
+        robot.clickOn((Node) robot.lookup(".campaign-pair-row").query());
+        until(() -> there(robot, "#compare-card"));
+        assertThat(there(robot, "#campaign-card")).isFalse();
+        assertThat(text(robot, "#compare-difference"))
+                .startsWith("They differ in the ")
+                .endsWith(" only.");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !there(robot, "#compare-card"));
+    }
+
+    @Test
+    void oneOrNoPosterCannotBeCompared(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#compare-ab").query().isDisabled()).isTrue();
+        robot.clickOn("#clicks").clickOn("#compare");
+        until(() -> desk.workspace.background().notices().stream()
+                .anyMatch(n -> n.sentence().contains("no two posters")));
+        assertThat(there(robot, "#compare-card")).isFalse();
+    }
+}
