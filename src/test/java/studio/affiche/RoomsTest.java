@@ -30,6 +30,8 @@ class RoomsTest {
             .definedBy("studio.affiche.scene..")
             .optionalLayer("nn")
             .definedBy("studio.affiche.nn..")
+            .optionalLayer("segment")
+            .definedBy("studio.affiche.segment..")
             .optionalLayer("design")
             .definedBy("studio.affiche.design..")
             .optionalLayer("render")
@@ -60,6 +62,10 @@ class RoomsTest {
             .mayOnlyAccessLayers("poster", "paint", "photo")
             .whereLayer("nn")
             .mayOnlyAccessLayers("task")
+            .whereLayer("segment")
+            .mayOnlyAccessLayers("poster", "photo", "nn", "task")
+            .whereLayer("segment")
+            .mayOnlyBeAccessedByLayers("app")
             .whereLayer("design")
             .mayOnlyAccessLayers("poster", "photo", "scene", "nn", "task")
             .whereLayer("render")
@@ -98,6 +104,7 @@ class RoomsTest {
             .that()
             .resideOutsideOfPackages(
                     "studio.affiche.nn..",
+                    "studio.affiche.segment..",
                     "studio.affiche.design..",
                     "studio.affiche.render..",
                     "studio.affiche.optimize..")

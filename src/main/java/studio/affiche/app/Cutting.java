@@ -3,6 +3,7 @@ package studio.affiche.app;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import studio.affiche.poster.AssetRef;
@@ -11,10 +12,13 @@ import studio.affiche.poster.Edit;
 import studio.affiche.poster.Edits;
 import studio.affiche.project.ImageFile;
 import studio.affiche.project.StrokesFile;
+import studio.affiche.segment.NetConfig;
+import studio.affiche.segment.teach.CutoutCourse;
+import studio.affiche.segment.teach.CutoutSchool;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
-/** Cutting products out of photos, and correcting that by strokes. Safe for use by several threads. */
+/** Cutting products out of photos, correcting that by strokes, and teaching a model how. Safe for use by several threads. */
 public final class Cutting {
     private final StudioParts parts;
     private final DecodedImages images;
@@ -62,5 +66,21 @@ public final class Cutting {
             throws IOException, TaskCancelled {
         List<CutoutStroke> corrections = strokes.isPresent() ? StrokesFile.read(strokes.get()) : List.of();
         return CutPhoto.write(parts, ImageFile.read(photo), photo, corrections, target, progress);
+    }
+
+    /**
+     * Trains a model that finds products into a folder, or goes on with one that was stopped.
+     *
+     * @param time after which it stops, its checkpoint kept
+     * @param threads that make photos up side by side
+     * @throws IOException in one sentence
+     */
+    public CutoutTrainingResult train(CutoutTrainingPlan plan, Duration time, int threads, Progress progress)
+            throws IOException, TaskCancelled {
+        var course = new CutoutCourse(
+                plan.folder(), NetConfig.SMALL, plan.steps(), plan.batch(), plan.rate(), plan.seed());
+        CutoutSchool.Outcome outcome =
+                new CutoutSchool(course).train(System.nanoTime() + time.toNanos(), threads, progress);
+        return new CutoutTrainingResult(outcome.steps(), outcome.loss(), outcome.overlap());
     }
 }

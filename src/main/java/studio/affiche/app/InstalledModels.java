@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class InstalledModels {
     /** The design policy that ships. */
     private static final String DESIGN = "design-small";
+    /** The cut-out model that ships. */
+    private static final String CUTOUT = "cutout-small";
 
     private InstalledModels() {}
 
@@ -22,8 +24,21 @@ final class InstalledModels {
     }
 
     static Optional<Path> design(List<Path> places) {
+        return found(places, DESIGN);
+    }
+
+    /** The folder of the cut-out model that ships, if it is there. */
+    static Optional<Path> cutout() {
+        return cutout(places());
+    }
+
+    static Optional<Path> cutout(List<Path> places) {
+        return found(places, CUTOUT);
+    }
+
+    private static Optional<Path> found(List<Path> places, String name) {
         return places.stream()
-                .map(p -> p.resolve("models").resolve(DESIGN))
+                .map(p -> p.resolve("models").resolve(name))
                 .filter(f -> Files.isRegularFile(f.resolve("config.json")))
                 .findFirst();
     }

@@ -21,6 +21,7 @@ import studio.affiche.photo.CutoutResult;
 import studio.affiche.photo.PhotoDecoder;
 import studio.affiche.photo.PhotoException;
 import studio.affiche.photo.ProductPalette;
+import studio.affiche.photo.Segmenter;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.CanvasSize;
@@ -41,6 +42,7 @@ final class Workshop implements StudioParts {
     private final Painter painter;
     private final TextMeasure measure;
     private final PngEncoder encoder;
+    private final Segmenter segmenter = new InstalledSegmenter(InstalledModels.cutout());
 
     private Workshop(DecodedImages images, StudioSettings settings) {
         this.images = images;
@@ -83,7 +85,7 @@ final class Workshop implements StudioParts {
 
     @Override
     public Cut cutOut(BufferedImage photo, List<CutoutStroke> strokes, Progress progress) {
-        CutoutResult result = Cutout.of(photo, strokes);
+        CutoutResult result = Cutout.of(photo, segmenter, strokes);
         return new Cut(result.image(), result.crop(), ProductPalette.of(result.image()), result.verdict());
     }
 

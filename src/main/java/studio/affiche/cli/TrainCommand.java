@@ -42,7 +42,7 @@ final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Give what to train: design");
+        throw new ParameterException(spec.commandLine(), "Give what to train: design or cutout");
     }
 
     /** {@code train design}: the design policy. */

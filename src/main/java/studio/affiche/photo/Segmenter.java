@@ -12,4 +12,9 @@ public interface Segmenter {
      * @param photo reduced to {@link LabImage#WORKING_SIDE} at most
      */
     Segmentation segment(LabImage photo);
+
+    /** Takes plain backgrounds away by a model of them fitted to the photo, and others by GrabCut; nothing is learned. */
+    static Segmenter unlearned() {
+        return new AnySegmenter();
+    }
 }

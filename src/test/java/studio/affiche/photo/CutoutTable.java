@@ -8,16 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import studio.affiche.segment.CutoutModel;
 
 /**
  * Measures cut-outs on generated truth: every sample product with alpha, in its own colours and bleached to off-white, on
- * every backdrop. Prints the table of {@code docs/quality.md}. Arguments: {@code all} for a line for each photo, then a
- * folder for pictures of those below the wanted figures, laid on black, white and pink; then words, only photos of whose
- * names one is a part.
+ * every backdrop. Prints the table of {@code docs/quality.md}. Arguments: {@code model=DIR} to cut out with a model's help;
+ * {@code all} for a line for each photo, then a folder for pictures of those below the wanted figures, laid on black, white
+ * and pink; then words, only photos of whose names one is a part.
  */
 final class CutoutTable {
     static final double PALE = 0.8;
@@ -32,7 +34,12 @@ final class CutoutTable {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String... given) throws Exception {
+        boolean model = given.length > 0 && given[0].startsWith("model=");
+        Segmenter segmenter = model
+                ? new ModelSegmenter(CutoutModel.load(Path.of(given[0].substring("model=".length()))))
+                : new AnySegmenter();
+        String[] args = model ? Arrays.copyOfRange(given, 1, given.length) : given;
         boolean all = args.length > 0 && args[0].equals("all");
         var rows = new ArrayList<Row>();
         for (Path file : samples()) {
@@ -49,7 +56,7 @@ final class CutoutTable {
                         continue;
                     }
                     StagedPhoto staged = StagedPhoto.of(product, backdrop, pale, WIDTH, HEIGHT, 1);
-                    CutoutResult result = Cutout.of(staged.photo());
+                    CutoutResult result = Cutout.of(staged.photo(), segmenter, List.of());
                     var row = new Row(name, backdrop, staged.score(result), result);
                     rows.add(row);
                     if (all || !row.reached()) {

@@ -1,0 +1,86 @@
+package studio.affiche.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is made of a model's opinion, with models that say what they are told to. */
+class ModelSegmenterTest {
+    private static StagedPhoto staged(Backdrop backdrop) throws Exception {
+        return StagedPhoto.of(
+                CutoutTable.product(Path.of("samples/tube/tube.png")), backdrop, 0, 480, 600, 1);
+    }
+
+    /** A model that knows the truth, blurred as a small model would. */
+    private static SegmentationModel knowing(StagedPhoto staged) {
+        return photo -> {
+            float[] alpha = new float[photo.pixels()];
+            for (int i = 0; i < alpha.length; i++) {
+                alpha[i] = (staged.truth().getRGB(i % photo.width(), i / photo.width()) >>> 24) / 255f;
+            }
+            return Planes.blur(alpha, photo.width(), photo.height(), 2);
+        };
+    }
+
+    private static SegmentationModel saying(float everywhere) {
+        return photo -> {
+            float[] out = new float[photo.pixels()];
+            Arrays.fill(out, everywhere);
+            return out;
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Backdrop.class,
+            names = {"GRADIENT", "TABLE", "WOOD", "BOKEH", "LAMPLIGHT"})
+    void drawsTheOutlineThatAModelKnowsRoughly(Backdrop backdrop) throws Exception {
+        StagedPhoto staged = staged(backdrop);
+        CutoutResult result = Cutout.of(staged.photo(), new ModelSegmenter(knowing(staged)), List.of());
+        assertThat(staged.score(result).overlap()).as(result.verdict()).isGreaterThan(0.96);
+        assertThat(result.quality()).isEqualTo(CutoutQuality.GOOD);
+    }
+
+    @Test
+    void aPlainGroundIsTakenAwayAsWithoutModelWhereTheModelAgrees() throws Exception {
+        StagedPhoto staged = staged(Backdrop.PASTEL);
+        CutoutResult result = Cutout.of(staged.photo(), new ModelSegmenter(knowing(staged)), List.of());
+        CutoutResult before = Cutout.of(staged.photo());
+        assertThat(result.verdict()).isEqualTo(before.verdict());
+        assertThat(result.crop()).isEqualTo(before.crop());
+    }
+
+    @Test
+    void whatTheModelDoesNotBelieveIsNotCalledGood() throws Exception {
+        StagedPhoto staged = staged(Backdrop.PASTEL);
+        CutoutResult result = Cutout.of(staged.photo(), new ModelSegmenter(saying(0.01f)), List.of());
+        assertThat(result.quality()).isEqualTo(CutoutQuality.CHECK_EDGES);
+        assertThat(result.note()).contains("model sees another outline");
+    }
+
+    @Test
+    void aModelThatSeesNothingOnALivelyGroundSeparatesNothing() throws Exception {
+        StagedPhoto staged = staged(Backdrop.BOKEH);
+        CutoutResult result = Cutout.of(staged.photo(), new ModelSegmenter(saying(0.01f)), List.of());
+        assertThat(result.quality()).isEqualTo(CutoutQuality.COULD_NOT_SEPARATE);
+    }
+
+    @Test
+    void anUnsureModelIsNotCalledGood() throws Exception {
+        StagedPhoto staged = staged(Backdrop.WOOD);
+        SegmentationModel unsure = photo -> {
+            float[] known = knowing(staged).product(photo);
+            for (int i = 0; i < known.length; i++) {
+                known[i] = 0.3f + 0.4f * known[i];
+            }
+            return known;
+        };
+        CutoutResult result = Cutout.of(staged.photo(), new ModelSegmenter(unsure), List.of());
+        assertThat(result.quality()).isNotEqualTo(CutoutQuality.GOOD);
+    }
+}
