@@ -46,7 +46,7 @@ public final class ExampleMaker {
         if (dice.chance(0.02)) {
             return false;
         }
-        int count = dice.chance(0.88) ? 1 : 2 + dice.below(2);
+        int count = dice.chance(0.92) ? 1 : 2 + dice.below(2);
         int w = layer.width();
         int h = layer.height();
         boolean flat = false;
@@ -64,7 +64,7 @@ public final class ExampleMaker {
                     ? h / 2.0 + dice.between(-0.5, 0.5) * Math.max(0, h - high)
                     : Math.min(h, Math.max(foot, high * 1.03)) - high / 2;
             double turn = lies ? dice.between(-Math.PI, Math.PI) : dice.chance(0.7) ? 0 : dice.between(-0.12, 0.12);
-            if (dice.chance(0.05)) {
+            if (dice.chance(0.04)) {
                 x += w * dice.between(-0.4, 0.4);
                 y += h * dice.between(-0.3, 0.3);
             }

@@ -100,7 +100,7 @@ final class Stuff {
         for (int i = 0; i < 3; i++) {
             double from = dice.between(0.55, 0.75);
             Pattern spots = Pattern.noise(dice, fine * dice.between(0.6, 1.4)).steep(from, from + 0.08);
-            Oklab spot = dice.chance(0.6) ? Tones.near(dice, color, 0.2) : Tones.any(dice);
+            Oklab spot = dice.chance(0.85) ? Tones.near(dice, color, 0.15) : Tones.any(dice);
             double strength = dice.between(0.2, 0.8);
             out = out.mixed(Tint.flat(spot), (u, v) -> (float) strength * spots.at(u, v));
         }

@@ -20,7 +20,7 @@ final class Tones {
             return Oklab.ofLch(dice.between(0.84, 1.0), dice.between(0, 0.03), dice.between(0, 360));
         }
         Oklab color = any(dice);
-        return color.l() < 0.4 && dice.chance(0.5) ? new Oklab(color.l() + 0.4, color.a(), color.b()) : color;
+        return color.l() < 0.4 && dice.chance(0.7) ? new Oklab(color.l() + 0.4, color.a(), color.b()) : color;
     }
 
     /** A colour of a product, given one of the ground's: often so alike that only light tells them apart. */
