@@ -77,8 +77,8 @@ public final class Cutting {
      */
     public CutoutTrainingResult train(CutoutTrainingPlan plan, Duration time, int threads, Progress progress)
             throws IOException, TaskCancelled {
-        var course = new CutoutCourse(
-                plan.folder(), NetConfig.SMALL, plan.steps(), plan.batch(), plan.rate(), plan.seed());
+        var course =
+                new CutoutCourse(plan.folder(), NetConfig.SMALL, plan.steps(), plan.batch(), plan.rate(), plan.seed());
         CutoutSchool.Outcome outcome =
                 new CutoutSchool(course).train(System.nanoTime() + time.toNanos(), threads, progress);
         return new CutoutTrainingResult(outcome.steps(), outcome.loss(), outcome.overlap());

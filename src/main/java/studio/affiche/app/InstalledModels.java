@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.affiche.segment.ScriptModel;
 
 /** Where the program's models lie: {@code models/<name>/} in the current folder, beside the program, or above it. */
 final class InstalledModels {
@@ -15,6 +16,8 @@ final class InstalledModels {
     private static final String DESIGN = "design-small";
     /** The cut-out model that ships. */
     private static final String CUTOUT = "cutout-small";
+    /** The folder of a cut-out model that the user puts there. */
+    private static final String OWN_CUTOUT = "cutout";
 
     private InstalledModels() {}
 
@@ -27,13 +30,17 @@ final class InstalledModels {
         return found(places, DESIGN);
     }
 
-    /** The folder of the cut-out model that ships, if it is there. */
+    /** The folder of the user's own cut-out model, else of the one that ships, if one is there. */
     static Optional<Path> cutout() {
         return cutout(places());
     }
 
     static Optional<Path> cutout(List<Path> places) {
-        return found(places, CUTOUT);
+        return places.stream()
+                .map(p -> p.resolve("models").resolve(OWN_CUTOUT))
+                .filter(ScriptModel::in)
+                .findFirst()
+                .or(() -> found(places, CUTOUT));
     }
 
     private static Optional<Path> found(List<Path> places, String name) {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import studio.affiche.photo.LabImage;
 import studio.affiche.photo.ModelSegmenter;
 import studio.affiche.photo.Segmentation;
+import studio.affiche.photo.SegmentationModel;
 import studio.affiche.photo.Segmenter;
 import studio.affiche.segment.CutoutModel;
+import studio.affiche.segment.ScriptModel;
 
 /**
- * Finds products with the model that came with the program, which is loaded when the first photo asks for it and stays
+ * Finds products with a model of the user's own or the one that came with the program, which is loaded when the first photo asks for it and stays
  * until the program ends; without it where there is none. A model that cannot be used is named in the note of every
  * cut-out, with the reason. Safe for use by several threads.
  */
@@ -52,7 +54,8 @@ final class InstalledSegmenter implements Segmenter {
 
     private static Way loaded(Path folder) {
         try {
-            return new Way(new ModelSegmenter(CutoutModel.load(folder)), "");
+            SegmentationModel model = ScriptModel.in(folder) ? ScriptModel.load(folder) : CutoutModel.load(folder);
+            return new Way(new ModelSegmenter(model), "");
         } catch (IOException | RuntimeException | LinkageError e) {
             String reason = Failure.sentence(e);
             return new Way(

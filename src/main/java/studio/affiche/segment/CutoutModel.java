@@ -49,14 +49,13 @@ public final class CutoutModel implements SegmentationModel, AutoCloseable {
         int side = net.config().side();
         Letterbox box = Letterbox.of(photo.width(), photo.height(), side);
         float[] pixels = box.pixels(photo);
-        Normal.apply(pixels);
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = CutoutNet.input(pixels[i]);
+        }
         try (NDManager step = own.newSubManager()) {
             NDArray seen = step.create(pixels, new Shape(1, 3, side, side));
             float[] odds = net.logits(step, Mode.INFERENCE, seen, weights).toFloatArray();
-            for (int i = 0; i < odds.length; i++) {
-                odds[i] = (float) (1 / (1 + Math.exp(-odds[i])));
-            }
-            return box.unboxed(odds, photo.width(), photo.height());
+            return box.unboxed(Odds.likely(odds), photo.width(), photo.height());
         }
     }
 

@@ -115,11 +115,16 @@ public final class CutoutNet {
         return new Weights(arrays);
     }
 
+    /** A level of red, green or blue, 0 to 1, as the net takes it. */
+    public static float input(float level) {
+        return (level - 0.5f) / 0.25f;
+    }
+
     /**
      * Log-odds that pixels are product.
      *
      * @param step owner of the result
-     * @param pixels [b, 3, side, side], see {@link Letterbox}; a side other than the configured one will do if it is a
+     * @param pixels [b, 3, side, side], as {@link #input} makes them; a side other than the configured one will do if it is a
      *     multiple of 2 to the number of levels
      * @return [b, 1, side, side]
      */

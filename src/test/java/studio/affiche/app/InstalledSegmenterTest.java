@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.affiche.nn.Scripts;
 import studio.affiche.photo.Cutout;
 import studio.affiche.photo.CutoutResult;
 
@@ -61,5 +62,17 @@ class InstalledSegmenterTest {
         Files.writeString(model.resolve("config.json"), "{}");
         assertThat(InstalledModels.cutout(List.of(folder.resolve("elsewhere"), folder)))
                 .contains(model);
+    }
+
+    @Test
+    void theUsersOwnModelComesFirst() throws IOException {
+        Path shipped = Files.createDirectories(folder.resolve("models/cutout-small"));
+        Files.writeString(shipped.resolve("config.json"), "{}");
+        Path own = Files.createDirectories(folder.resolve("models/cutout"));
+        assertThat(InstalledModels.cutout(List.of(folder))).contains(shipped);
+        Scripts.write(own.resolve("mine.pt"), "torch.slice(x, 1, 0, 1)");
+        assertThat(InstalledModels.cutout(List.of(folder))).contains(own);
+        CutoutResult result = Cutout.of(photo(), new InstalledSegmenter(Optional.of(own)), List.of());
+        assertThat(result.note()).contains("mine.json, which says how the model beside it is used.");
     }
 }

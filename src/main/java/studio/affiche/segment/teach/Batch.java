@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
-import studio.affiche.segment.Normal;
+import studio.affiche.segment.CutoutNet;
 import studio.affiche.segment.stage.Example;
 
 /**
@@ -19,7 +19,7 @@ record Batch(NDArray pixels, NDArray truth) {
         int n = side * side;
         float[] levels = new float[256];
         for (int i = 0; i < levels.length; i++) {
-            levels[i] = Normal.of(i / 255f);
+            levels[i] = CutoutNet.input(i / 255f);
         }
         float[] pixels = new float[3 * n * examples.size()];
         float[] truth = new float[n * examples.size()];
