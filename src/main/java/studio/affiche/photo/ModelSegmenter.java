@@ -27,10 +27,10 @@ public final class ModelSegmenter implements Segmenter {
 
     /** Overlap from which the model and what the colours say are taken to agree. */
     private static final double AGREED = 0.93;
-    /** Overlap below which what was found by the background's model is not believed any more. */
-    private static final double DOUBTED = 0.85;
-    /** Of the found product's area, what the model may be unsure of. */
-    private static final double UNSURE = 0.12;
+    /** Overlap from which two outlines are the same but for their finest parts. */
+    private static final double SAME = 0.96;
+    /** Pixels that the model may be unsure of to a pixel of outline. */
+    private static final double UNSURE = 5;
 
     private final SegmentationModel model;
     private final Segmenter plain = new BackgroundSegmenter();
@@ -50,22 +50,25 @@ public final class ModelSegmenter implements Segmenter {
         if (byGround.quality() == CutoutQuality.COULD_NOT_SEPARATE) {
             return byModel(photo, likely);
         }
-        double agreed = Masks.overlap(byGround.product(), above(likely, 0.5f));
-        if (byGround.quality() == CutoutQuality.GOOD) {
-            return agreed >= DOUBTED
-                    ? byGround
-                    : new Segmentation(
-                            byGround.product(),
-                            CutoutQuality.CHECK_EDGES,
-                            "The background was taken away, but the model sees another outline.");
-        }
-        if (agreed >= DOUBTED) {
+        if (Masks.overlap(byGround.product(), above(likely, 0.5f)) >= AGREED) {
             return byGround;
         }
         Segmentation found = byModel(photo, likely);
-        return found.quality() == CutoutQuality.COULD_NOT_SEPARATE
-                ? byGround
-                : new Segmentation(found.product(), CutoutQuality.CHECK_EDGES, found.note());
+        if (found.quality() == CutoutQuality.COULD_NOT_SEPARATE) {
+            return new Segmentation(
+                    byGround.product(),
+                    CutoutQuality.CHECK_EDGES,
+                    "The background was taken away, but the model sees no product there.");
+        }
+        if (Masks.overlap(byGround.product(), found.product()) >= SAME) {
+            return byGround;
+        }
+        // A sure model is believed, and an unsure one only where the ground itself left doubts.
+        boolean believed = found.quality() == CutoutQuality.GOOD || byGround.quality() != CutoutQuality.GOOD;
+        return new Segmentation(
+                believed ? found.product() : byGround.product(),
+                CutoutQuality.CHECK_EDGES,
+                "The background and the model speak for different outlines.");
     }
 
     private static Segmentation byModel(LabImage photo, float[] likely) {
@@ -88,10 +91,13 @@ public final class ModelSegmenter implements Segmenter {
 
     private static Segmentation judged(boolean[] fine, boolean[] found, boolean[] seen, float[] odds, int w, int h) {
         int area = Masks.count(found);
+        boolean[] edge = Planes.dilate(Masks.not(found), w, h, 1);
         int unsure = 0;
+        int outline = 0;
         int rim = 0;
         for (int i = 0; i < odds.length; i++) {
             unsure += odds[i] > 0.15f && odds[i] < 0.85f ? 1 : 0;
+            outline += found[i] && edge[i] ? 1 : 0;
             rim += found[i] && (i < w || i >= odds.length - w || i % w == 0 || i % w == w - 1) ? 1 : 0;
         }
         if (area == 0) {
@@ -100,7 +106,7 @@ public final class ModelSegmenter implements Segmenter {
         if (rim > w / 8) {
             return new Segmentation(fine, CutoutQuality.CHECK_EDGES, "The photo may cut the product off at its edge.");
         }
-        if (unsure > UNSURE * area) {
+        if (unsure > UNSURE * outline) {
             return new Segmentation(
                     fine, CutoutQuality.CHECK_EDGES, "The model is not sure of parts of the product's outline.");
         }

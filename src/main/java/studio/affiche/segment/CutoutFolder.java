@@ -39,8 +39,8 @@ public final class CutoutFolder {
             throw new ModelRefused("There is no " + CONFIG + " in " + folder);
         }
         if (Files.size(file) > MAX_BYTES) {
-            throw new ModelRefused(file + " has " + Files.size(file) + " bytes, and a configuration has at most "
-                    + MAX_BYTES);
+            throw new ModelRefused(
+                    file + " has " + Files.size(file) + " bytes, and a configuration has at most " + MAX_BYTES);
         }
         try {
             JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(file));
@@ -64,8 +64,8 @@ public final class CutoutFolder {
 
     private static int number(Path file, String key, JsonNode node) throws ModelRefused {
         if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            throw new ModelRefused(file + ": " + key + " is " + (node.isMissingNode() ? "missing" : node)
-                    + ", not a whole number");
+            throw new ModelRefused(
+                    file + ": " + key + " is " + (node.isMissingNode() ? "missing" : node) + ", not a whole number");
         }
         return node.intValue();
     }

@@ -25,8 +25,8 @@ public record NetConfig(int side, List<Integer> widths, int groups) {
             throw new IllegalArgumentException("widths has " + widths.size() + " levels, not 2 to " + MOST_LEVELS);
         }
         if (side < 1 || side > MOST_SIDE || side % (1 << widths.size()) != 0) {
-            throw new IllegalArgumentException("side is " + side + ", not a multiple of " + (1 << widths.size())
-                    + " up to " + MOST_SIDE);
+            throw new IllegalArgumentException(
+                    "side is " + side + ", not a multiple of " + (1 << widths.size()) + " up to " + MOST_SIDE);
         }
         if (groups < 1) {
             throw new IllegalArgumentException("groups is " + groups + ", not 1 or more");

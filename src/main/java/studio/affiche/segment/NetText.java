@@ -44,7 +44,6 @@ final class NetText {
         }
         body.append("  return torch.pixel_shuffle(torch.conv2d(x, w[%d], w[%d], [1, 1], [1, 1]), 2)\n"
                 .formatted(at, at + 1));
-        return METHODS.replace("$GROUPS", Integer.toString(config.groups()))
-                .replace("$BODY\n", body.toString());
+        return METHODS.replace("$GROUPS", Integer.toString(config.groups())).replace("$BODY\n", body.toString());
     }
 }

@@ -31,14 +31,15 @@ record ScriptConfig(int side, Normal normal, boolean odds) {
             throw new ModelRefused("There is no " + file + ", which says how the model beside it is used");
         }
         if (Files.size(file) > MAX_BYTES) {
-            throw new ModelRefused(file + " has " + Files.size(file) + " bytes, and a configuration has at most "
-                    + MAX_BYTES);
+            throw new ModelRefused(
+                    file + " has " + Files.size(file) + " bytes, and a configuration has at most " + MAX_BYTES);
         }
         try {
             JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(file));
             JsonNode side = root.path("side");
             if (!side.canConvertToInt() || side.intValue() < 1 || side.intValue() > MOST_SIDE) {
-                throw new ModelRefused(file + ": side is " + shown(side) + ", not a whole number from 1 to " + MOST_SIDE);
+                throw new ModelRefused(
+                        file + ": side is " + shown(side) + ", not a whole number from 1 to " + MOST_SIDE);
             }
             String output = root.path("output").asString("logits");
             if (!List.of("logits", "probabilities").contains(output)) {

@@ -65,7 +65,8 @@ public final class ScriptModel implements SegmentationModel, AutoCloseable {
         if (!model.config.odds()) {
             for (float p : tried) {
                 if (!(p >= 0 && p <= 1)) {
-                    throw new ModelRefused(file + " gives " + p + ", which is no probability: its JSON may mean logits");
+                    throw new ModelRefused(
+                            file + " gives " + p + ", which is no probability: its JSON may mean logits");
                 }
             }
         }

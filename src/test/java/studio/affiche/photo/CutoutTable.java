@@ -38,7 +38,7 @@ final class CutoutTable {
         boolean model = given.length > 0 && given[0].startsWith("model=");
         Segmenter segmenter = model
                 ? new ModelSegmenter(CutoutModel.load(Path.of(given[0].substring("model=".length()))))
-                : new AnySegmenter();
+                : Segmenter.unlearned();
         String[] args = model ? Arrays.copyOfRange(given, 1, given.length) : given;
         boolean all = args.length > 0 && args[0].equals("all");
         var rows = new ArrayList<Row>();

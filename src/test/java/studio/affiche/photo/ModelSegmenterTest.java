@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is made of a model's opinion, with models that say what they are told to. */
 class ModelSegmenterTest {
     private static StagedPhoto staged(Backdrop backdrop) throws Exception {
-        return StagedPhoto.of(
-                CutoutTable.product(Path.of("samples/tube/tube.png")), backdrop, 0, 480, 600, 1);
+        return StagedPhoto.of(CutoutTable.product(Path.of("samples/tube/tube.png")), backdrop, 0, 480, 600, 1);
     }
 
     /** A model that knows the truth, blurred as a small model would. */
@@ -60,7 +59,7 @@ class ModelSegmenterTest {
         StagedPhoto staged = staged(Backdrop.PASTEL);
         CutoutResult result = Cutout.of(staged.photo(), new ModelSegmenter(saying(0.01f)), List.of());
         assertThat(result.quality()).isEqualTo(CutoutQuality.CHECK_EDGES);
-        assertThat(result.note()).contains("model sees another outline");
+        assertThat(result.note()).contains("model sees no product");
     }
 
     @Test

@@ -22,7 +22,9 @@ record Blended(Dice dice, Oklab color, Shading shading) {
             double h = i == 0 ? dice.between(0.6, 1) : dice.between(0.12, 0.6);
             var box = new Rectangle2D.Double(x - w / 2, y - h / 2, w, h);
             Shape lump = turned(lump(box), box);
-            Oklab own = i == 0 || dice.chance(0.35) ? color : dice.chance(0.5) ? Tones.near(dice, color, 0.3) : Tones.any(dice);
+            Oklab own = i == 0 || dice.chance(0.35)
+                    ? color
+                    : dice.chance(0.5) ? Tones.near(dice, color, 0.3) : Tones.any(dice);
             parts.add(Part.solid(lump, paint(own, lump)));
             if (dice.chance(0.5)) {
                 parts.addAll(Prints.within(

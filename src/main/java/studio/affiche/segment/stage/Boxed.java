@@ -32,7 +32,13 @@ record Boxed(Dice dice, Oklab color, Shading shading) {
         Shape flank = quad(near, rise, far, rise - slope * 0.3, far, 1 - slope, near, 1);
         double shift = left ? -side : side;
         Shape lid = quad(
-                x, rise, x + front, rise, x + front + shift, rise - slope * 0.3 - rise * 0.6, x + shift,
+                x,
+                rise,
+                x + front,
+                rise,
+                x + front + shift,
+                rise - slope * 0.3 - rise * 0.6,
+                x + shift,
                 rise - slope * 0.3 - rise * 0.6);
         var parts = new ArrayList<Part>();
         if (rise > 0.02) {
@@ -90,8 +96,14 @@ record Boxed(Dice dice, Oklab color, Shading shading) {
         for (int i = dice.below(4); i > 0; i--) {
             double from = dice.between(0, aspect);
             Shape crease = quad(
-                    from, dice.between(0, 0.4), from + 0.03, 0.4, from + dice.between(-0.2, 0.2), dice.between(0.5, 1),
-                    from, 0.6);
+                    from,
+                    dice.between(0, 0.4),
+                    from + 0.03,
+                    0.4,
+                    from + dice.between(-0.2, 0.2),
+                    dice.between(0.5, 1),
+                    from,
+                    0.6);
             parts.add(Part.print(crease, Tones.shade(color, dice.between(-0.25, 0.2)), dice.between(0.2, 0.6)));
         }
         if (dice.chance(0.4)) {

@@ -58,8 +58,7 @@ final class Camera {
         float k = (float) (deviation / 148);
         for (int i = 0; i < rgb.length; i++) {
             long bits = dice.bits();
-            float all = k
-                    * ((bits & 255) + ((bits >> 8) & 255) + ((bits >> 16) & 255) + ((bits >> 24) & 255) - 510);
+            float all = k * ((bits & 255) + ((bits >> 8) & 255) + ((bits >> 16) & 255) + ((bits >> 24) & 255) - 510);
             float some = k * 0.8f * (((bits >> 32) & 255) + ((bits >> 40) & 255) - 255);
             int r = clamp(((rgb[i] >> 16) & 255) + all + some);
             int g = clamp(((rgb[i] >> 8) & 255) + all);

@@ -108,8 +108,9 @@ public final class ExampleMaker {
             if (p == 0) {
                 continue;
             }
-            float u = (float) (i % w * unit);
-            float v = (float) (i / w * unit);
+            int row = i / w;
+            float u = (float) ((i - row * w) * unit);
+            float v = (float) (row * unit);
             float light = (1 + depth * (surface.at(u, v) - 0.5f)) * (1 - dim * fall.at(u, v));
             float rest = 1 - (p >>> 24) / 255f;
             for (int c = 0; c < 3; c++) {

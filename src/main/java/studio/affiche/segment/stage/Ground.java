@@ -89,7 +89,8 @@ record Ground(Tint tint, Oklab color, double horizon) {
         Oklab dark = night
                 ? Oklab.ofLch(dice.between(0.12, 0.35), dice.between(0, 0.06), dice.between(0, 360))
                 : Tones.ground(dice);
-        Tint out = Tint.flat(dark).mixed(Tint.flat(Tones.near(dice, dark, 0.2)), Pattern.noise(dice, dice.between(1, 5)));
+        Tint out =
+                Tint.flat(dark).mixed(Tint.flat(Tones.near(dice, dark, 0.2)), Pattern.noise(dice, dice.between(1, 5)));
         int count = 4 + dice.below(14);
         double size = dice.scale(0.03, 0.16);
         double hue = dice.between(0, 360);

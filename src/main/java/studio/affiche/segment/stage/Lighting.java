@@ -8,7 +8,10 @@ final class Lighting {
         Tint out = ground;
         if (dice.chance(0.7)) {
             Pattern pool = Pattern.pool(
-                    dice.between(0.2, 0.8), tall * dice.between(0.1, 0.8), dice.between(0.7, 1.6), dice.between(0.7, 1.3));
+                    dice.between(0.2, 0.8),
+                    tall * dice.between(0.1, 0.8),
+                    dice.between(0.7, 1.6),
+                    dice.between(0.7, 1.3));
             out = out.lit(pool, dice.between(0.6, 0.97), dice.between(0.98, 1.08));
         }
         if (dice.chance(0.15)) {
@@ -18,7 +21,8 @@ final class Lighting {
         }
         if (dice.chance(0.14)) {
             double turn = dice.between(-0.9, 0.9);
-            Pattern bars = Pattern.bands(turn, dice.between(0.15, 0.6), dice.between(0.3, 0.8), dice.between(0.03, 0.2));
+            Pattern bars =
+                    Pattern.bands(turn, dice.between(0.15, 0.6), dice.between(0.3, 0.8), dice.between(0.03, 0.2));
             out = out.lit(bars, 1, dice.between(0.6, 0.92));
         }
         if (dice.chance(0.14)) {

@@ -28,8 +28,8 @@ record Looped(Dice dice, Oklab color, Shading shading) {
         double thick = dice.between(0.06, 0.36);
         var outline = new Area(new Ellipse2D.Double(0, 0, aspect, 1));
         double shift = dice.chance(0.7) ? 0 : dice.between(-0.4, 0.4) * thick;
-        outline.subtract(new Area(new Ellipse2D.Double(
-                thick * aspect, thick + shift, aspect * (1 - 2 * thick), 1 - 2 * thick)));
+        outline.subtract(
+                new Area(new Ellipse2D.Double(thick * aspect, thick + shift, aspect * (1 - 2 * thick), 1 - 2 * thick)));
         var parts = new ArrayList<Part>();
         parts.add(Part.solid(outline, dice.chance(0.5) ? shading.round(color, outline) : shading.ball(color, outline)));
         parts.addAll(Prints.within(dice, color, new Rectangle2D.Double(0, 0, aspect, thick)));
@@ -47,8 +47,8 @@ record Looped(Dice dice, Oklab color, Shading shading) {
         double bar = dice.between(0.04, 0.16);
         double corner = dice.between(0, 0.4);
         var outline = new Area(new RoundRectangle2D.Double(0, 0, aspect, 1, corner, corner));
-        outline.subtract(new Area(new RoundRectangle2D.Double(
-                bar, bar, aspect - 2 * bar, 1 - 2 * bar, corner * 0.6, corner * 0.6)));
+        outline.subtract(new Area(
+                new RoundRectangle2D.Double(bar, bar, aspect - 2 * bar, 1 - 2 * bar, corner * 0.6, corner * 0.6)));
         if (dice.chance(0.6)) {
             outline.add(new Area(new Rectangle2D.Double(0, dice.between(0.25, 0.7), aspect, bar)));
         }
@@ -72,8 +72,16 @@ record Looped(Dice dice, Oklab color, Shading shading) {
             double off = i * dice.between(0.02, 0.1);
             double a = aspect * dice.between(0.05, 0.35) + off;
             Shape line = new CubicCurve2D.Double(
-                    a, top + 0.05, a + dice.between(-0.1, 0.1), -top * 0.35, aspect - a, -top * 0.35, aspect - a, top + 0.05);
-            Shape handle = new BasicStroke(thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(line);
+                    a,
+                    top + 0.05,
+                    a + dice.between(-0.1, 0.1),
+                    -top * 0.35,
+                    aspect - a,
+                    -top * 0.35,
+                    aspect - a,
+                    top + 0.05);
+            Shape handle =
+                    new BasicStroke(thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(line);
             parts.add(Part.solid(handle, shading.round(other, handle)));
         }
         parts.add(Part.solid(body, dice.chance(0.5) ? shading.round(color, body) : shading.face(color, body, 0.2)));
@@ -91,10 +99,14 @@ record Looped(Dice dice, Oklab color, Shading shading) {
         double aspect = dice.scale(0.6, 1.8);
         float thick = (float) dice.between(0.04, 0.16);
         Shape line = new CubicCurve2D.Double(
-                aspect * dice.between(0, 0.3), 1 - thick,
-                aspect * dice.between(-0.3, 0.5), dice.between(-0.5, 0.3),
-                aspect * dice.between(0.5, 1.3), dice.between(-0.5, 0.3),
-                aspect * dice.between(0.7, 1), 1 - thick);
+                aspect * dice.between(0, 0.3),
+                1 - thick,
+                aspect * dice.between(-0.3, 0.5),
+                dice.between(-0.5, 0.3),
+                aspect * dice.between(0.5, 1.3),
+                dice.between(-0.5, 0.3),
+                aspect * dice.between(0.7, 1),
+                1 - thick);
         Shape band = new BasicStroke(thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(line);
         List<Part> parts = new ArrayList<>();
         parts.add(Part.solid(band, shading.face(color, band, 0.3)));

@@ -34,7 +34,10 @@ record Shading(double lit, double depth, double gloss, double width) {
         at[3] = Math.min(at[3], 0.97f);
         Color base = Tones.shade(color, 0);
         Color[] colors = {
-            Tones.shade(color, -depth * lit * 1.3), base, Tones.shade(color, gloss), base,
+            Tones.shade(color, -depth * lit * 1.3),
+            base,
+            Tones.shade(color, gloss),
+            base,
             Tones.shade(color, -depth * (1 - lit) * 1.3)
         };
         return new LinearGradientPaint(
@@ -50,7 +53,9 @@ record Shading(double lit, double depth, double gloss, double width) {
                 (float) r,
                 new float[] {0, (float) (0.05 + width), 0.5f, 1},
                 new Color[] {
-                    Tones.shade(color, gloss), Tones.shade(color, gloss / 4), Tones.shade(color, -depth / 3),
+                    Tones.shade(color, gloss),
+                    Tones.shade(color, gloss / 4),
+                    Tones.shade(color, -depth / 3),
                     Tones.shade(color, -depth)
                 });
     }

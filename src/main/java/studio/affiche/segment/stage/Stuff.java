@@ -89,8 +89,7 @@ final class Stuff {
         Pattern across = Pattern.bands(turn + Math.PI / 2, wide * dice.between(0.4, 1.2), gap, 0.03);
         boolean both = dice.chance(0.5);
         Pattern lines = both ? (u, v) -> Math.max(upright.at(u, v), across.at(u, v)) : upright;
-        return plaster(dice, color)
-                .mixed(Tint.flat(Tones.near(dice, color, 0.3)), (u, v) -> 0.8f * lines.at(u, v));
+        return plaster(dice, color).mixed(Tint.flat(Tones.near(dice, color, 0.3)), (u, v) -> 0.8f * lines.at(u, v));
     }
 
     /** Terrazzo, sand, gravel, grass: spots of other colours. */

@@ -39,7 +39,10 @@ record Turned(Dice dice, Oklab color, Shading shading) {
             parts.add(Part.solid(body, shading.round(color, body)));
         }
         Rectangle2D front = new Rectangle2D.Double(
-                aspect * 0.1, top + (1 - top) * dice.between(0.1, 0.4), aspect * 0.8, (1 - top) * dice.between(0.2, 0.55));
+                aspect * 0.1,
+                top + (1 - top) * dice.between(0.1, 0.4),
+                aspect * 0.8,
+                (1 - top) * dice.between(0.2, 0.55));
         if (dice.chance(0.3)) {
             Rectangle2D band = new Rectangle2D.Double(0, front.getY(), aspect, front.getHeight());
             Oklab paper = dice.chance(0.5) ? Tones.near(dice, color, 0.3) : Tones.any(dice);

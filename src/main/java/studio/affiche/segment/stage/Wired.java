@@ -85,7 +85,8 @@ record Wired(Dice dice, Oklab color, Shading shading) {
         double head = dice.between(0.12, 0.4);
         var parts = new ArrayList<Part>();
         double c = aspect / 2;
-        Shape grip = line(new QuadCurve2D.Double(c, head * 0.8, c + dice.between(-0.04, 0.04), 0.6, c, 1 - thick), thick);
+        Shape grip =
+                line(new QuadCurve2D.Double(c, head * 0.8, c + dice.between(-0.04, 0.04), 0.6, c, 1 - thick), thick);
         parts.add(Part.solid(grip, shading.round(color, grip)));
         Oklab other = dice.chance(0.4) ? color : Tones.any(dice);
         Shape end = dice.chance(0.5)
@@ -123,7 +124,8 @@ record Wired(Dice dice, Oklab color, Shading shading) {
         double x = (aspect - wide) / 2;
         Shape vessel = Boxed.quad(x, 1 - pot, x + wide, 1 - pot, x + wide - in, 1, x + in, 1);
         parts.add(Part.solid(vessel, shading.round(color, vessel)));
-        parts.addAll(Prints.within(dice, color, new Rectangle2D.Double(x + in, 1 - pot * 0.8, wide - 2 * in, pot * 0.6)));
+        parts.addAll(
+                Prints.within(dice, color, new Rectangle2D.Double(x + in, 1 - pot * 0.8, wide - 2 * in, pot * 0.6)));
         return new Thing(parts, aspect, false);
     }
 }

@@ -69,7 +69,8 @@ public final class CutoutSchool {
             try (var training = new Training(
                     weights,
                     ADAM,
-                    new Schedule(course.rate(), course.rate() / 100, Math.min(100, course.steps() / 10 + 1), course.steps()),
+                    new Schedule(
+                            course.rate(), course.rate() / 100, Math.min(100, course.steps() / 10 + 1), course.steps()),
                     new SavedRandom(course.seed()),
                     owner)) {
                 Path checkpoint = course.folder().resolve(CHECKPOINT);

@@ -34,8 +34,9 @@ class CutoutSchoolTest {
     void eightPhotosAreLearned() {
         try (NDManager manager = Torch.manager()) {
             var maker = new ExampleMaker(9);
-            List<Example> photos =
-                    IntStream.range(0, 8).mapToObj(i -> maker.example(i, TINY.side())).toList();
+            List<Example> photos = IntStream.range(0, 8)
+                    .mapToObj(i -> maker.example(i, TINY.side()))
+                    .toList();
             var net = new CutoutNet(TINY);
             Weights weights = CutoutNet.firstWeights(TINY, 1, manager);
             Batch batch = Batch.of(photos, manager);
