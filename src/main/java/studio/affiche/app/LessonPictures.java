@@ -51,6 +51,20 @@ record LessonPictures(StudioParts parts, Path source, Path kept, int side) {
         return small;
     }
 
+    /**
+     * A photo's product as a policy sees it: cut out, in a square.
+     *
+     * @param name how messages call the photo
+     * @param side of the square in pixels
+     * @throws IOException in one sentence, if it cannot be used
+     */
+    static BufferedImage seen(StudioParts parts, byte[] photo, String name, int side, Progress progress)
+            throws IOException, TaskCancelled {
+        BufferedImage image = reduced(parts.decode(photo, name));
+        progress.checkCancelled();
+        return ProductPixels.square(parts.cutOut(image, List.of(), progress).image(), side);
+    }
+
     /** The picture of a file that {@link #of} gave. */
     BufferedImage read(Path small) throws IOException {
         ImageFile file = ImageFile.read(small);

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.design.policy.Trial;
@@ -114,7 +116,10 @@ public final class Optimizing {
                 seen.add(seen(pair, pictures.of(record, progress)));
             }
         }
-        OptimizeReport report = train(seen, tally, notes, base, plan, out, progress.part(0, 0.9));
+        OptimizeReport report;
+        try (LearnedPolicy policy = load(base, progress)) {
+            report = train(seen, tally, notes, policy, plan, out, progress.part(0, 0.9));
+        }
         observe(records, clicks, pictures, base.withAdapter(out), progress.part(0.9, 1));
         return report;
     }
@@ -258,16 +263,46 @@ public final class Optimizing {
      */
     public OptimizeReport learnPairs(Path file, PolicyChoice base, OptimizePlan plan, Path out, Progress progress)
             throws IOException, TaskCancelled {
-        var pictures = new PairPictures(file, parts);
-        List<DesignPair> pairs = new ArrayList<>();
-        Tally tally = PublishedPairs.read(file, pair -> {
-            if (plan.elements().contains(pair.replaced())) {
-                pairs.add(seen(pair, pictures.of(pair.product())));
+        try (LearnedPolicy policy = load(base, progress)) {
+            List<PosterPair> read = new ArrayList<>();
+            Tally tally = PublishedPairs.read(file, pair -> {
+                if (plan.elements().contains(pair.replaced())) {
+                    read.add(pair);
+                }
+            });
+            var pictures = new PairPictures(
+                    file, parts, policy.model().config().vision().imageSize());
+            List<DesignPair> pairs = new ArrayList<>();
+            for (PosterPair pair : drawn(read, plan.seed())) {
+                progress.report(-1, "Cutting out products");
+                pairs.add(seen(pair, pictures.of(pair.product(), progress)));
             }
-        });
-        var notes = new ArrayList<>(tally.problems());
-        notes.addAll(pictures.notes());
-        return train(pairs, tally, notes, base, plan, out, progress);
+            var notes = new ArrayList<>(tally.problems());
+            notes.addAll(pictures.notes());
+            if (pairs.size() < read.size()) {
+                notes.add(
+                        pairs.size() + " of " + read.size() + " pairs were drawn at random: a training reads no more");
+            }
+            return train(pairs, tally, notes, policy, plan, out, progress);
+        }
+    }
+
+    /** No more pairs than a training reads, at random: cutting out the products of all would take longer than learning. */
+    private static List<PosterPair> drawn(List<PosterPair> pairs, long seed) {
+        if (pairs.size() <= Settings.MOST_PAIRS) {
+            return pairs;
+        }
+        List<PosterPair> mixed = new ArrayList<>(pairs);
+        Collections.shuffle(mixed, new Random(seed));
+        return mixed.subList(0, Settings.MOST_PAIRS);
+    }
+
+    private LearnedPolicy load(PolicyChoice base, Progress progress) throws IOException {
+        if (base.adapter().isPresent()) {
+            throw new Refusal("An adapter is learned for a policy without one: leave --adapter out");
+        }
+        progress.report(-1, "Loading the policy");
+        return parts.load(base);
     }
 
     private static DesignPair seen(PosterPair pair, BufferedImage picture) {
@@ -278,18 +313,14 @@ public final class Optimizing {
             List<DesignPair> pairs,
             Tally tally,
             List<String> notes,
-            PolicyChoice base,
+            LearnedPolicy policy,
             OptimizePlan plan,
             Path out,
             Progress progress)
             throws IOException, TaskCancelled {
-        if (base.adapter().isPresent()) {
-            throw new Refusal("An adapter is learned for a policy without one: leave --adapter out");
-        }
         Legibility legibility =
                 parts.legibility().orElseThrow(() -> new IOException("This studio cannot measure how text reads"));
-        progress.report(-1, "Loading the policy");
-        try (LearnedPolicy policy = parts.load(base)) {
+        try {
             var trial = new Trial(policy.tokens(), legibility);
             var training = new PreferenceTraining(
                     policy.model(),

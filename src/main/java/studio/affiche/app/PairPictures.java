@@ -8,22 +8,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import studio.affiche.project.ImageFile;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
 
-/** The product pictures that pairs in the published schema name, looked for beside the file. For one thread. */
+/**
+ * The product pictures that pairs in the published schema name, looked for beside the file, cut out and as small as a
+ * policy sees them. For one thread.
+ */
 final class PairPictures {
     private final Path file;
     private final StudioParts parts;
+    private final int side;
     private final Map<String, BufferedImage> known = new HashMap<>();
     private int missing;
 
-    PairPictures(Path file, StudioParts parts) {
+    /**
+     * No pictures yet.
+     *
+     * @param file beside which they are
+     * @param side of the square that the policy sees, in pixels
+     */
+    PairPictures(Path file, StudioParts parts, int side) {
         this.file = file;
         this.parts = parts;
+        this.side = side;
     }
 
     /** The picture of a name; one that shows nothing where it cannot be had. */
-    BufferedImage of(String name) {
-        return known.computeIfAbsent(name, this::read);
+    BufferedImage of(String name, Progress progress) throws TaskCancelled {
+        BufferedImage picture = known.get(name);
+        if (picture == null) {
+            picture = read(name, progress);
+            known.put(name, picture);
+        }
+        return picture;
     }
 
     /** How many could not be had, in one sentence, or nothing. */
@@ -34,10 +52,10 @@ final class PairPictures {
                         + ", so that their pairs are learned from without seeing the product");
     }
 
-    private BufferedImage read(String name) {
+    private BufferedImage read(String name, Progress progress) throws TaskCancelled {
         try {
             ImageFile image = ImageFile.read(file.resolveSibling(name));
-            return parts.decode(image.assets().bytes(image.ref()), name);
+            return LessonPictures.seen(parts, image.assets().bytes(image.ref()), name, side, progress);
         } catch (IOException | InvalidPathException _) {
             missing++; // told by notes()
             return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);

@@ -140,6 +140,46 @@ class OptimizingTest {
     }
 
     @Test
+    void ofPublishedPairsProductsAreSeenCutOutAndMissingPicturesTold() throws Exception {
+        var records = new ArrayList<String>();
+        for (int i = 0; i < 24; i++) {
+            records.add(published(i % 2 == 0 ? "bottle.png" : "none.png", "meadow " + i, "marble slab"));
+        }
+        records.add("{\"id\": 1}");
+        Path file = Files.writeString(folder.resolve("pairs.json"), "[" + String.join(",\n", records) + "]");
+        OptimizeReport report =
+                studio.optimizing().learnPairs(file, policy, PLAN, folder.resolve("adapter"), Progress.IGNORED);
+        assertThat(report.pairs().pairs()).isEqualTo(24);
+        assertThat(report.lines())
+                .anyMatch(l -> l.startsWith("Record 25: "))
+                .anyMatch(l -> l.startsWith("1 product pictures were not found beside pairs.json"));
+        assertThat(folder.resolve("adapter/adapter_config.json")).exists();
+        var seen = new PairPictures(
+                        file,
+                        new StandInParts(new DecodedImages(
+                                (bytes, name) -> {
+                                    throw new IOException(name);
+                                },
+                                1 << 20)),
+                        16)
+                .of("bottle.png", Progress.IGNORED);
+        assertThat(seen.getWidth()).isEqualTo(16);
+        assertThat(seen.getRGB(8, 8)).isEqualTo(0xff2a6f5b);
+    }
+
+    private static String published(String image, String chosen, String rejected) {
+        return "{\"image\": \"" + image + "\", \"chosen_conversation\": " + conversation(chosen)
+                + ", \"reject_conversation\": " + conversation(rejected) + "}";
+    }
+
+    private static String conversation(String prompt) {
+        return "[{\"from\": \"human\", \"value\": \"Given the product image and [Wake up, Two drops], generate the"
+                + " background prompt, selected text, and layout.\"}, {\"from\": \"gpt\", \"value\": \"Prompt: "
+                + prompt
+                + "\\nText: Wake up\\nLayout: Wake up: [40, 40, 400, 120], product: [100, 200, 400, 480]\"}]";
+    }
+
+    @Test
     void tooFewPairsAreRefusedWithWhatIsMissing() throws Exception {
         List<Path> designs = posters().subList(0, 1);
         Path out = folder.resolve("adapter");

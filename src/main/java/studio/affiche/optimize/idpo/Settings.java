@@ -31,6 +31,9 @@ public record Settings(
     /** Enough to know a part of them to three hundredths; more would take the time of learning. */
     private static final double MOST_HELD_OUT = 200;
 
+    /** Most pairs that {@link #usual} has read, those that are held out among them. */
+    public static final int MOST_PAIRS = MOST_STEPS * BATCH + (int) MOST_HELD_OUT;
+
     /** Checks the numbers. */
     public Settings {
         if (rank < 1 || batch < 1 || steps < 1 || evaluations < 1) {
