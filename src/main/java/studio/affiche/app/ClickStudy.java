@@ -16,7 +16,6 @@ import studio.affiche.optimize.feedback.Traffic;
 import studio.affiche.optimize.idpo.AdapterFolder;
 import studio.affiche.optimize.pairs.PairRule;
 import studio.affiche.optimize.pairs.Pairing;
-import studio.affiche.poster.Brief;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Feedback;
@@ -95,7 +94,9 @@ public final class ClickStudy {
             Path out,
             Progress progress)
             throws IOException, TaskCancelled {
-        return optimizing.learn(records(prepared, designs), traffic(clicks), List.of(), base, plan, out, progress);
+        return optimizing
+                .of(prepared)
+                .learn(records(prepared, designs), traffic(clicks), List.of(), base, plan, out, progress);
     }
 
     /** What is expected of posters of one brief, by their ids, the best first. */
@@ -103,7 +104,7 @@ public final class ClickStudy {
             Prepared prepared, List<Design> designs, PolicyChoice learned, Progress progress)
             throws IOException, TaskCancelled {
         var forecasts = new LinkedHashMap<String, Forecast>();
-        for (RankedDesign ranked : optimizing.rank(records(prepared, designs), learned, progress)) {
+        for (RankedDesign ranked : optimizing.of(prepared).rank(records(prepared, designs), learned, progress)) {
             forecasts.put(ranked.id(), Forecast.of(ranked.outlook()));
         }
         return forecasts;
@@ -118,14 +119,9 @@ public final class ClickStudy {
             throws IOException {
         var pairs = new ArrayList<ClickPair>();
         if (prepared.isPresent()) {
-            Brief brief = Studio.withCopy(prepared.get().brief());
-            // All are of one brief and product, so that pairing need not tell products apart.
-            List<DesignRecord> records = designs.stream()
-                    .map(d -> new DesignRecord(d, brief, Path.of(""), Optional.empty(), List.of()))
-                    .toList();
             Map<String, Clicks> clicks = feedback.clicks();
             Pairing.pair(
-                    records,
+                    records(prepared.get(), designs).values(),
                     traffic(clicks),
                     new PairRule.Soft(),
                     p -> pairs.add(new ClickPair(
@@ -159,9 +155,10 @@ public final class ClickStudy {
     public Study study(PolicyChoice learned) {
         return (prepared, shown, others, progress) -> {
             var records = records(prepared, others);
-            records.put(shown.id(), studio.record(prepared, shown));
+            records.put(shown.id(), record(prepared, shown));
             var forecasts = new LinkedHashMap<String, Forecast>();
             optimizing
+                    .of(prepared)
                     .instead(shown.id(), records, learned, progress)
                     .forEach((id, outlook) -> forecasts.put(id, Forecast.of(outlook)));
             return forecasts;
@@ -170,8 +167,15 @@ public final class ClickStudy {
 
     private Map<String, DesignRecord> records(Prepared prepared, List<Design> designs) {
         var records = new LinkedHashMap<String, DesignRecord>();
-        designs.forEach(d -> records.put(d.id(), studio.record(prepared, d)));
+        designs.forEach(d -> records.put(d.id(), record(prepared, d)));
         return records;
+    }
+
+    /** A design as a record; where the photo's place is not known, the cut-out's name stands for the product. */
+    private static DesignRecord record(Prepared prepared, Design design) {
+        Path product =
+                prepared.productPath().orElseGet(() -> Path.of(prepared.cutout().fileName()));
+        return new DesignRecord(design, Studio.withCopy(prepared.brief()), product, prepared.logoPath(), List.of());
     }
 
     private static Clicks shown(Traffic traffic) {

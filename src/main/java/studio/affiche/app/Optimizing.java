@@ -62,11 +62,22 @@ public final class Optimizing {
     private final Studio studio;
     private final StudioParts parts;
     private final DecodedImages images;
+    private final Optional<Prepared> open;
 
     Optimizing(Studio studio, StudioParts parts, DecodedImages images) {
+        this(studio, parts, images, Optional.empty());
+    }
+
+    private Optimizing(Studio studio, StudioParts parts, DecodedImages images, Optional<Prepared> open) {
         this.studio = studio;
         this.parts = parts;
         this.images = images;
+        this.open = open;
+    }
+
+    /** The same for designs of a brief that is open, which show its product as it was cut out there. */
+    Optimizing of(Prepared prepared) {
+        return new Optimizing(studio, parts, images, Optional.of(prepared));
     }
 
     /**
@@ -105,7 +116,7 @@ public final class Optimizing {
             throws IOException, TaskCancelled {
         List<PosterPair> pairs = new ArrayList<>();
         Tally tally = Pairing.pair(records.values(), clicks, plan.rule(), pairs::add);
-        var pictures = new ProductPictures(studio, images);
+        var pictures = new ProductPictures(studio, images, open);
         List<DesignPair> seen = new ArrayList<>();
         for (PosterPair pair : pairs) {
             if (plan.elements().contains(pair.replaced())) {
@@ -182,7 +193,7 @@ public final class Optimizing {
             throws IOException, TaskCancelled {
         Calibration.Result calibration = Calibration.fit(ObservationsFile.read(adapter(learned)));
         Map<String, Rewards> rewards =
-                new Rewarded(parts, new ProductPictures(studio, images)).of(records.values(), learned, progress);
+                new Rewarded(parts, new ProductPictures(studio, images, open)).of(records.values(), learned, progress);
         Map<String, List<Ranking.Variant>> briefs = new LinkedHashMap<>();
         records.forEach((id, record) -> briefs.computeIfAbsent(Rewarded.brief(record), b -> new ArrayList<>())
                 .add(new Ranking.Variant(id, rewards.getOrDefault(id, new Rewards(0, 0, 0)))));
@@ -204,7 +215,7 @@ public final class Optimizing {
             throws IOException, TaskCancelled {
         Calibration.Result calibration = Calibration.fit(ObservationsFile.read(adapter(learned)));
         Map<String, Rewards> rewards =
-                new Rewarded(parts, new ProductPictures(studio, images)).of(records.values(), learned, progress);
+                new Rewarded(parts, new ProductPictures(studio, images, open)).of(records.values(), learned, progress);
         List<Ranking.Variant> others = rewards.entrySet().stream()
                 .filter(e -> !e.getKey().equals(base))
                 .map(e -> new Ranking.Variant(e.getKey(), e.getValue()))

@@ -109,23 +109,10 @@ class OptimizingTest {
         assertThat(ranking.getFirst().line()).contains("percentile 100");
         assertThat(ranking.stream().mapToDouble(r -> r.share().orElseThrow()).sum())
                 .isCloseTo(1, within(1e-9));
-        var all = new ArrayList<Design>();
-        for (Path file : designs) {
-            DesignsFile.read(file, r -> all.add(r.design()));
-        }
-        Prepared prepared = studio.openBrief(folder.resolve("brief.json"), Progress.IGNORED);
-        Map<String, Forecast> instead = studio.clicks()
-                .study(policy.withAdapter(out))
-                .instead(prepared, all.getFirst(), all.subList(1, all.size()), Progress.IGNORED);
-        assertThat(instead.keySet())
-                .containsExactlyElementsOf(ranking.stream()
-                        .map(RankedDesign::id)
-                        .filter(id -> !id.equals(all.getFirst().id()))
-                        .toList());
         Optimizing.write(ranking, folder.resolve("ranking.json"));
         assertThat(folder.resolve("ranking.json")).content().contains("\"percentile\" : 100.0");
         studio.policies().load(policy.withAdapter(out));
-        assertThat(studio.policies().state()).isInstanceOf(PolicyState.Learned.class);
+        assertThat(((PolicyState.Learned) studio.policies().state()).adapter()).contains(out);
         assertThatThrownBy(() -> studio.optimizing()
                         .learn(
                                 designs,
@@ -137,6 +124,27 @@ class OptimizingTest {
                                 Progress.IGNORED))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("without one");
+        var all = new ArrayList<Design>();
+        for (Path file : designs) {
+            DesignsFile.read(file, r -> all.add(r.design()));
+        }
+        Prepared prepared = studio.openBrief(folder.resolve("brief.json"), Progress.IGNORED);
+        // A project keeps the product as it was cut out, so that its photo may go.
+        Files.delete(folder.resolve("bottle.png"));
+        Map<String, Forecast> instead = studio.clicks()
+                .study(policy.withAdapter(out))
+                .instead(prepared, all.getFirst(), all.subList(1, all.size()), Progress.IGNORED);
+        assertThat(instead.keySet())
+                .containsExactlyElementsOf(ranking.stream()
+                        .map(RankedDesign::id)
+                        .filter(id -> !id.equals(all.getFirst().id()))
+                        .toList());
+        Files.createDirectories(studio.adapterFolder().resolveSibling(""));
+        Files.move(out, studio.adapterFolder());
+        studio.policies().load(policy.withAdapter(studio.adapterFolder()));
+        studio.clicks().removeLearning();
+        assertThat(studio.adapterFolder()).doesNotExist();
+        assertThat(((PolicyState.Learned) studio.policies().state()).adapter()).isEmpty();
     }
 
     @Test
