@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import studio.affiche.app.PolicyChoice;
 import studio.affiche.app.Prepared;
 import studio.affiche.app.Proposal;
 import studio.affiche.app.Studio;
@@ -17,7 +18,8 @@ import studio.affiche.task.Progress;
 /**
  * Paints what the studio proposes for briefs on one sheet, a row or two for each, to look at and for the README.
  *
- * <p>Arguments: the picture to write, posters for each brief, the seed, then brief files.
+ * <p>Arguments: the picture to write, posters for each brief, the seed, the folder of a trained policy or {@code
+ * art-director}, then brief files.
  */
 public final class ContactSheet {
     private static final int TILE = 240;
@@ -31,7 +33,10 @@ public final class ContactSheet {
         long seed = Long.parseLong(args[2]);
         var tiles = new ArrayList<BufferedImage>();
         try (Studio studio = Studio.create(StudioSettings.ofMachine())) {
-            for (String brief : List.of(args).subList(3, args.length)) {
+            if (!args[3].equals("art-director")) {
+                studio.policies().load(new PolicyChoice(Path.of(args[3])));
+            }
+            for (String brief : List.of(args).subList(4, args.length)) {
                 Prepared prepared = studio.openBrief(Path.of(brief), Progress.IGNORED);
                 var proposals = new ArrayList<Proposal>();
                 studio.propose(prepared, count, seed, Progress.IGNORED, proposals::add);
