@@ -2,6 +2,9 @@ package studio.affiche.nn;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.jni.JniUtils;
+import java.util.Objects;
+import studio.affiche.task.TaskCancelled;
 
 /** The PyTorch engine of this process: started at the first use, from the natives on the class path. */
 public final class Torch {
@@ -20,6 +23,28 @@ public final class Torch {
     /** Where arrays live, as in {@code cpu()}. */
     public static String device() {
         return Started.ENGINE.defaultDevice().toString();
+    }
+
+    /** Something to compute. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Computes it. */
+        T run() throws TaskCancelled;
+    }
+
+    /**
+     * Has what the calling thread computes stay on that thread: for many small steps, in which PyTorch's threads would
+     * wait for each other longer than they compute.
+     */
+    public static <T> T onOneThread(Work<T> work) throws TaskCancelled {
+        Objects.requireNonNull(Started.ENGINE);
+        int threads = JniUtils.getNumThreads();
+        JniUtils.setNumThreads(1);
+        try {
+            return work.run();
+        } finally {
+            JniUtils.setNumThreads(threads);
+        }
     }
 
     private static final class Started {

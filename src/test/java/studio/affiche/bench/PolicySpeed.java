@@ -96,7 +96,8 @@ public final class PolicySpeed {
         }
         double first = seconds[0];
         Arrays.sort(seconds);
-        System.out.printf("%d designs: first time %.2f s, median of %d %.2f s%n", DOZEN, first, BRIEFS, seconds[BRIEFS / 2]);
+        System.out.printf(
+                "%d designs: first time %.2f s, median of %d %.2f s%n", DOZEN, first, BRIEFS, seconds[BRIEFS / 2]);
         BriefMaker.Made made = brief(1);
         var designs = new ArrayList<Design>();
         policy.propose(made.brief(), made.product(), RANKED, 1, Progress.IGNORED, designs::add);
@@ -107,7 +108,8 @@ public final class PolicySpeed {
         BriefMaker.Made made = brief(1);
         return new Prompt(
                 policy.tokens().prompt(made.brief()),
-                ProductPixels.of(made.picture(), policy.model().config().vision().imageSize()));
+                ProductPixels.of(
+                        made.picture(), policy.model().config().vision().imageSize()));
     }
 
     private void ranking(LearnedPolicy policy, List<Design> designs) throws Exception {
@@ -142,7 +144,8 @@ public final class PolicySpeed {
         Prompt prompt = prompt(policy);
         List<Example> examples = designs.stream()
                 .limit(BATCH)
-                .map(d -> new Example(prompt, policy.tokens().answer(d, Section.ORDER).tokens()))
+                .map(d -> new Example(
+                        prompt, policy.tokens().answer(d, Section.ORDER).tokens()))
                 .toList();
         Llava model = policy.model();
         try (NDManager owner = Torch.manager();

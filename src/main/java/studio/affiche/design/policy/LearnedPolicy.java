@@ -257,16 +257,19 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             // A few more than wanted, as some will be turned down: they cost less than another round.
             int rows = Math.min(ROWS, order.count() - made + EXTRA);
             long[] drawn = seeds.longs(rows).toArray();
-            for (Design design : sampler.designs(order.prompt(), order.walk(), drawn, progress)) {
-                progress.checkCancelled();
-                Optional<Design> finished = finish.apply(design);
-                if (made == order.count() || finished.isEmpty() || !seen.add(content(finished.get()))) {
+            List<Optional<Design>> finished =
+                    sampler.designs(order.prompt(), order.walk(), drawn, progress).parallelStream()
+                            .map(finish)
+                            .toList();
+            progress.checkCancelled();
+            for (Optional<Design> design : finished) {
+                if (made == order.count() || design.isEmpty() || !seen.add(content(design.get()))) {
                     continue;
                 }
-                if (order.clear() && !Finishing.clear(finished.get())) {
-                    spare.add(finished.get());
+                if (order.clear() && !Finishing.clear(design.get())) {
+                    spare.add(design.get());
                 } else {
-                    found.accept(finished.get());
+                    found.accept(design.get());
                     made++;
                 }
             }

@@ -19,6 +19,9 @@ import studio.affiche.task.TaskCancelled;
 
 /** Writes several answers after one prompt at a time; the prompt is read once. */
 final class Sampler {
+    /** Parameters up to which a step is too little work to be shared out. */
+    private static final long SMALL = 50_000_000;
+
     private final Llava model;
     private final Lexicon lexicon;
     private final Sampling sampling;
@@ -61,6 +64,13 @@ final class Sampler {
 
     private List<Written> written(
             Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress, Onlooker onlooker)
+            throws TaskCancelled {
+        return model.weights().size() < SMALL
+                ? Torch.onOneThread(() -> write(prompt, walk, seeds, progress, onlooker))
+                : write(prompt, walk, seeds, progress, onlooker);
+    }
+
+    private List<Written> write(Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress, Onlooker onlooker)
             throws TaskCancelled {
         int rows = seeds.length;
         var walks = new ArrayList<Walk>();
