@@ -10,12 +10,15 @@ import studio.affiche.photo.grabcut.GrabCut;
  */
 final class GrabCutSegmenter implements Segmenter {
     /** Longest side of the small picture. */
-    private static final int SMALL = 260;
+    static final int SMALL = 260;
 
     private static final int ROUNDS = 5;
     private static final double STRENGTH = 24;
     /** Nats by which the first guess speaks on, whatever the colours say. */
     private static final float BIAS = 2;
+
+    /** Nats from which an opinion is followed in the first guess. */
+    private static final float DECIDED = 1;
 
     /** Of the product, the least area of an opening: smaller ones are labels and gleams. */
     private static final double LEAST_HOLE = 0.015;
@@ -41,6 +44,17 @@ final class GrabCutSegmenter implements Segmenter {
 
     @Override
     public Segmentation segment(LabImage photo) {
+        LabImage small = photo.atMost(SMALL);
+        return segment(photo, new float[small.pixels()], false);
+    }
+
+    /**
+     * Segments a photo of which something is known.
+     *
+     * @param opinion nats that speak for the product at each pixel of the photo reduced to {@link #SMALL}
+     * @param sure whether the opinion alone is reason enough not to give up
+     */
+    Segmentation segment(LabImage photo, float[] opinion, boolean sure) {
         int w = photo.width();
         int h = photo.height();
         if (w < 8 || h < 8) {
@@ -50,9 +64,12 @@ final class GrabCutSegmenter implements Segmenter {
         float[] barrier = barrier(small);
         float limit = threshold(barrier);
         byte[] certain = rim(small);
-        boolean[] found = found(small, certain, barrier, limit, STRENGTH);
-        boolean[] other = found(small, certain, barrier, limit * 0.7f, STRENGTH / 3);
+        boolean[] found = found(small, certain, barrier, opinion, limit, STRENGTH);
+        boolean[] other = found(small, certain, barrier, opinion, limit * 0.7f, STRENGTH / 3);
         Segmentation judged = judged(small, found, Masks.overlap(found, other));
+        if (sure && judged.quality() == CutoutQuality.COULD_NOT_SEPARATE && Masks.count(found) > 0) {
+            judged = new Segmentation(found, CutoutQuality.CHECK_EDGES, judged.note());
+        }
         return judged.quality() == CutoutQuality.COULD_NOT_SEPARATE
                 ? judged
                 : new Segmentation(
@@ -115,19 +132,20 @@ final class GrabCutSegmenter implements Segmenter {
                 : new Segmentation(found, CutoutQuality.GOOD, "The product was found before its background.");
     }
 
-    private static boolean[] found(LabImage small, byte[] certain, float[] barrier, float limit, double strength) {
+    private static boolean[] found(
+            LabImage small, byte[] certain, float[] barrier, float[] opinion, float limit, double strength) {
         int w = small.width();
         int h = small.height();
         boolean[] guess = new boolean[barrier.length];
         float[] bias = new float[barrier.length];
         for (int i = 0; i < guess.length; i++) {
-            guess[i] = barrier[i] > limit;
+            guess[i] = opinion[i] > DECIDED || (opinion[i] > -DECIDED && barrier[i] > limit);
         }
         // Lights and things behind the product stand out as well, but apart from it and smaller.
         Masks.keepMainParts(guess, w, h, 0.05);
         for (int i = 0; i < guess.length; i++) {
             float stands = Math.clamp((barrier[i] - limit) / limit, -1, 1);
-            bias[i] = BIAS * (guess[i] || stands < 0 ? stands : -0.5f * stands);
+            bias[i] = opinion[i] + BIAS * (guess[i] || stands < 0 ? stands : -0.5f * stands);
         }
         boolean[] found = new GrabCut(small, certain, bias, strength).cut(guess, ROUNDS);
         for (int round = 0; round < 2; round++) {

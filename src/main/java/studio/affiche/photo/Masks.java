@@ -17,6 +17,17 @@ final class Masks {
         return any == 0 ? 1 : (double) both / any;
     }
 
+    /** How much of a mask lies in another one, 0 to 1; 1 where it is empty. */
+    static double covered(boolean[] mask, boolean[] by) {
+        int all = 0;
+        int within = 0;
+        for (int i = 0; i < mask.length; i++) {
+            all += mask[i] ? 1 : 0;
+            within += mask[i] && by[i] ? 1 : 0;
+        }
+        return all == 0 ? 1 : (double) within / all;
+    }
+
     static int count(boolean[] mask) {
         int n = 0;
         for (boolean m : mask) {

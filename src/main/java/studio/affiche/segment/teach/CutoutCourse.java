@@ -22,13 +22,13 @@ public record CutoutCourse(Path folder, NetConfig net, long steps, int batch, do
     }
 
     /**
-     * The side of a step's photos: two thirds during the first half, which learns what a product is at half the price.
+     * The side of a step's photos: two thirds for three quarters of the steps, which learn what a product is at half the price.
      *
      * @param step from 0
      */
     int side(long step) {
         int unit = 1 << net.levels();
         int small = net.side() * 2 / 3 / unit * unit;
-        return step < steps / 2 && small > 0 ? small : net.side();
+        return step < steps * 3 / 4 && small > 0 ? small : net.side();
     }
 }
