@@ -17,7 +17,7 @@ public final class ModelSegmenter implements Segmenter {
     /** Overlap from which the model and what was found are taken to agree. */
     private static final double AGREED = 0.93;
     /** The same on plain grounds, whose own outline is the finer one. */
-    private static final double PLAIN_AGREED = 0.85;
+    private static final double PLAIN_AGREED = 0.88;
     /** Of what the model sees, less than this kept: the rest was lost with the ground. */
     private static final double LOST = 0.75;
     /** Pixels of the small picture that the model may be unsure of to a pixel of outline. */
