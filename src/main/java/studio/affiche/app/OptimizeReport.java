@@ -54,11 +54,21 @@ public record OptimizeReport(List<String> notes, Tally pairs, Outcome outcome) {
                 100 * start.holds()));
         lines.add("Effective beta: " + perElement(outcome.effectiveBeta()));
         if (chosen.step() == 0) {
-            lines.add("No later adapter was better and sound, so this one changes nothing: collect more clicks");
+            lines.add(
+                    strayed()
+                            ? "Every adapter that tells the pairs apart better strays too far from the policy, so this one"
+                                    + " changes nothing: hold it more strongly, with a higher beta"
+                            : "No later adapter tells the pairs apart better, so this one changes nothing: collect more clicks");
         } else {
             lines.add("Kept the adapter of step " + chosen.step());
         }
         return lines;
+    }
+
+    /** Whether there were adapters with a lower loss, none of which was sound. */
+    private boolean strayed() {
+        double start = outcome.evaluations().getFirst().heldOutLoss();
+        return outcome.evaluations().stream().anyMatch(e -> e.heldOutLoss() < start);
     }
 
     private String perElement() {

@@ -15,15 +15,12 @@ import java.util.Optional;
 import java.util.Random;
 import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
-import studio.affiche.design.policy.Trial;
 import studio.affiche.optimize.feedback.ClickReports;
 import studio.affiche.optimize.feedback.ReportReading;
 import studio.affiche.optimize.feedback.Traffic;
-import studio.affiche.optimize.idpo.BriefSamples;
+import studio.affiche.optimize.idpo.AdapterLearning;
 import studio.affiche.optimize.idpo.DesignPair;
 import studio.affiche.optimize.idpo.Outcome;
-import studio.affiche.optimize.idpo.PairTokens;
-import studio.affiche.optimize.idpo.PreferenceTraining;
 import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.idpo.TooFewPairs;
 import studio.affiche.optimize.nexttest.Belief;
@@ -38,7 +35,6 @@ import studio.affiche.optimize.ranking.ObservationsFile;
 import studio.affiche.optimize.ranking.Outlook;
 import studio.affiche.optimize.ranking.Ranking;
 import studio.affiche.optimize.ranking.Rewards;
-import studio.affiche.poster.Brief;
 import studio.affiche.project.AtomicFile;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.project.DesignsFile;
@@ -50,10 +46,6 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** Learning from clicks: posters are compared in pairs, and an adapter of the design policy is learned from these. */
 public final class Optimizing {
-    /** Briefs by whose designs a training judges its adapter, and designs for each. */
-    private static final int JUDGED_BRIEFS = 6;
-
-    private static final int JUDGED_EACH = 4;
     /** Posters with less of the traffic are not suggested for a test. */
     private static final double LEAST_SHARE = 0.02;
     /** Half of a 90 % interval in standard deviations. */
@@ -331,36 +323,17 @@ public final class Optimizing {
             throws IOException, TaskCancelled {
         Legibility legibility =
                 parts.legibility().orElseThrow(() -> new IOException("This studio cannot measure how text reads"));
+        if (pairs.isEmpty()) {
+            throw new Refusal("There are no pairs to learn from: posters of one brief that differ in one element, each"
+                    + " seen by " + Pairing.LEAST_VIEWERS + " or more, are needed");
+        }
         try {
-            var trial = new Trial(policy.tokens(), legibility);
-            var training = new PreferenceTraining(
-                    policy.model(),
-                    policy.facts().name(),
-                    policy.facts().sha256(),
-                    new BriefSamples(trial, asked(pairs), JUDGED_EACH),
-                    Optional.empty());
-            var tokens = new PairTokens(
-                    policy.tokens(), policy.model().config().vision().imageSize());
-            Settings settings = Settings.usual(plan.loss(), pairs.size(), plan.seed());
-            Outcome outcome = training.train(tokens.pairs(pairs, plan.seed()), settings, out, progress);
+            Outcome outcome =
+                    new AdapterLearning(policy, legibility).learn(pairs, plan.loss(), plan.seed(), out, progress);
             return new OptimizeReport(notes, tally, outcome);
         } catch (TooFewPairs e) {
             throw new Refusal(e.getMessage() + " (" + tally.pairs() + " pairs were found)", e);
         }
-    }
-
-    private static List<BriefSamples.Asked> asked(List<DesignPair> pairs) throws IOException {
-        Map<Brief, BriefSamples.Asked> asked = new LinkedHashMap<>();
-        for (DesignPair pair : pairs) {
-            if (asked.size() < JUDGED_BRIEFS) {
-                asked.putIfAbsent(pair.brief(), new BriefSamples.Asked(pair.brief(), pair.picture()));
-            }
-        }
-        if (asked.isEmpty()) {
-            throw new Refusal("There are no pairs to learn from: posters of one brief that differ in one element, each"
-                    + " seen by " + Pairing.LEAST_VIEWERS + " or more, are needed");
-        }
-        return List.copyOf(asked.values());
     }
 
     private static Map<String, DesignRecord> records(List<Path> files) throws IOException {

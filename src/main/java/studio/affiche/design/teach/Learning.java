@@ -12,6 +12,7 @@ import studio.affiche.design.llava.Example;
 import studio.affiche.nn.Mode;
 import studio.affiche.nn.ModelRefused;
 import studio.affiche.nn.train.Checkpoint;
+import studio.affiche.nn.train.LossCurve;
 import studio.affiche.nn.train.SavedRandom;
 import studio.affiche.nn.train.Schedule;
 import studio.affiche.nn.train.Training;
@@ -26,6 +27,8 @@ final class Learning implements AutoCloseable {
     static final String CHECKPOINT = "checkpoint.safetensors";
     /** In a checkpoint: what is learned from, and by what. */
     private static final String ORIGIN = "origin";
+    /** Steps that a point of the curve is the mean of. */
+    private static final int STRETCH = 20;
     /** Steps between two checkpoints. */
     private static final int KEEP_EVERY = 200;
 
@@ -35,7 +38,7 @@ final class Learning implements AutoCloseable {
     private final String origin;
     private final NDManager owner;
     private final Training training;
-    private final Curve curve = new Curve();
+    private final LossCurve curve = new LossCurve(STRETCH);
 
     /**
      * A training.
@@ -100,7 +103,7 @@ final class Learning implements AutoCloseable {
                 List<Example> examples = lessons.draw(course.batch(), training.random());
                 Training.Step step = training.step(
                         manager -> learner.model(manager, Mode.GRADIENT).loss(manager, examples));
-                curve.add(step);
+                curve.add(step.loss());
                 progress.report(
                         (double) step.number() / steps,
                         String.format(Locale.ROOT, "Step %d, loss %.3f", step.number(), curve.recent()));

@@ -7,22 +7,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
-import studio.affiche.design.policy.Trial;
 import studio.affiche.design.teach.BriefMaker;
 import studio.affiche.optimize.campaign.Audience;
 import studio.affiche.optimize.campaign.Campaign;
 import studio.affiche.optimize.feedback.Traffic;
-import studio.affiche.optimize.idpo.BriefSamples;
+import studio.affiche.optimize.idpo.AdapterLearning;
 import studio.affiche.optimize.idpo.DesignPair;
 import studio.affiche.optimize.idpo.Outcome;
-import studio.affiche.optimize.idpo.PairTokens;
-import studio.affiche.optimize.idpo.PreferenceTraining;
-import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.idpo.TooFewPairs;
 import studio.affiche.optimize.pairs.Pairing;
 import studio.affiche.poster.Design;
@@ -31,11 +26,6 @@ import studio.affiche.task.TaskCancelled;
 
 /** Has methods learn from the clicks of audiences, and judges each by products that were never shown. */
 public final class Contest {
-    /** Briefs by whose designs a training judges its adapter, and designs for each. */
-    private static final int EXAMINED_BRIEFS = 6;
-
-    private static final int EXAMINED_EACH = 4;
-
     private final LearnedPolicy base;
     private final Loader loader;
     private final Legibility legibility;
@@ -130,7 +120,8 @@ public final class Contest {
         long start = System.nanoTime();
         Outcome outcome;
         try {
-            outcome = train(entry, round, pairs, adapter, progress.part(0, 0.8));
+            outcome = new AdapterLearning(base, legibility)
+                    .learn(pairs, entry.method().loss(), entry.seed(), adapter, progress.part(0, 0.8));
         } catch (TooFewPairs e) {
             return entry.untaught(pairs.size(), before, best);
         }
@@ -185,27 +176,6 @@ public final class Contest {
             });
         }
         return pairs;
-    }
-
-    private Outcome train(Entry entry, Round round, List<DesignPair> pairs, Path adapter, Progress progress)
-            throws IOException, TaskCancelled, TooFewPairs {
-        List<BriefSamples.Asked> asked = round.shown().stream()
-                .limit(EXAMINED_BRIEFS)
-                .map(d -> new BriefSamples.Asked(d.made().brief(), d.made().picture()))
-                .toList();
-        var training = new PreferenceTraining(
-                base.model(),
-                base.facts().name(),
-                base.facts().sha256(),
-                new BriefSamples(new Trial(base.tokens(), legibility), asked, EXAMINED_EACH),
-                Optional.empty());
-        var tokens =
-                new PairTokens(base.tokens(), base.model().config().vision().imageSize());
-        return training.train(
-                tokens.pairs(pairs, entry.seed()),
-                Settings.usual(entry.method().loss(), pairs.size(), entry.seed()),
-                adapter,
-                progress);
     }
 
     /** True rate of what the adapted policy shows; briefs for which it finds nothing count as shown nothing. */

@@ -1,0 +1,61 @@
+package studio.affiche.optimize.idpo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.design.policy.Trial;
+import studio.affiche.poster.Brief;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/**
+ * Learns adapters of a design policy from pairs of designs, with the usual settings.
+ *
+ * @param policy without an adapter; stays the caller's
+ * @param legibility measures whether the texts of designs that are drawn on the way fit
+ */
+public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
+    /** Briefs by whose designs an adapter is judged, and designs for each. */
+    private static final int BRIEFS = 6;
+
+    private static final int EACH = 4;
+
+    /**
+     * Learns an adapter.
+     *
+     * @param seed of everything random
+     * @param folder of the adapter; one that is there stays until the new one is whole
+     * @throws TooFewPairs if there is too little to learn from
+     * @throws IOException in one sentence, if a file cannot be written
+     */
+    public Outcome learn(List<DesignPair> pairs, Loss loss, long seed, Path folder, Progress progress)
+            throws IOException, TaskCancelled, TooFewPairs {
+        if (pairs.isEmpty()) {
+            throw new TooFewPairs(0, PreferenceTraining.FEWEST);
+        }
+        var training = new PreferenceTraining(
+                policy.model(),
+                policy.facts().name(),
+                policy.facts().sha256(),
+                new BriefSamples(new Trial(policy.tokens(), legibility), judged(pairs), EACH),
+                Optional.empty());
+        var tokens =
+                new PairTokens(policy.tokens(), policy.model().config().vision().imageSize());
+        return training.train(tokens.pairs(pairs, seed), Settings.usual(loss, pairs.size(), seed), folder, progress);
+    }
+
+    private static List<BriefSamples.Asked> judged(List<DesignPair> pairs) {
+        Map<Brief, BriefSamples.Asked> asked = new LinkedHashMap<>();
+        for (DesignPair pair : pairs) {
+            if (asked.size() < BRIEFS) {
+                asked.putIfAbsent(pair.brief(), new BriefSamples.Asked(pair.brief(), pair.picture()));
+            }
+        }
+        return List.copyOf(asked.values());
+    }
+}
