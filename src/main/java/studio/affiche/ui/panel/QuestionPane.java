@@ -3,6 +3,8 @@ package studio.affiche.ui.panel;
 import atlantafx.base.controls.ModalPane;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,26 @@ public final class QuestionPane extends ModalPane implements Questions {
         // A question is there at once, and so is what follows the answer.
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
+        displayProperty().addListener(o -> keepFocus());
+        visibleProperty().addListener(o -> keepFocus());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((o, before, owner) -> keepFocus());
+    }
+
+    /** Keys are the question's while it is there, whoever behind it asks for the focus meanwhile. */
+    private void keepFocus() {
+        Node content = getContent();
+        if (isDisplay() && content != null && getScene() != null && !holdsFocus(content)) {
+            content.requestFocus();
+        }
+    }
+
+    private boolean holdsFocus(Node content) {
+        for (Node node = getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.equals(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
