@@ -205,28 +205,36 @@ public final class RecoveryFolder {
         AtomicFile.write(journal(id).resolve(OWNER), out -> out.write(json));
     }
 
-    /** Whose a journal is; empty where that cannot be told, as while another process is making it. */
+    /** Whose a journal is; empty where that cannot be told, as while somebody is making it or clearing it away. */
     private Optional<Owner> owner(String id) throws IOException {
         Path file = journal(id).resolve(OWNER);
-        if (!Files.exists(file)) {
+        try {
+            return Optional.of(readOwner(file));
+        } catch (IOException e) {
+            if (Files.exists(file)) {
+                throw e;
+            }
             return Optional.empty();
         }
+    }
+
+    private static Owner readOwner(Path file) throws IOException {
         try {
             var json = new JsonView(JsonLimits.MAPPER.readTree(LimitedRead.file(file, MAX_OWNER_BYTES, "journal")), "");
-            return Optional.of(new Owner(
+            return new Owner(
                     new ProcessId(json.wide("pid"), Instant.parse(json.text("started"))),
                     json.text("name"),
                     json.optional("file").map(f -> Path.of(f.text())),
                     Instant.parse(json.text("time")),
-                    json.flag("discarded", false)));
+                    json.flag("discarded", false));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             // The document beside it may be whole, though nobody can tell whose it is: offer it.
-            return Optional.of(new Owner(
+            return new Owner(
                     new ProcessId(-1, Instant.EPOCH),
                     "Document",
                     Optional.empty(),
                     Files.getLastModifiedTime(file).toInstant(),
-                    false));
+                    false);
         }
     }
 

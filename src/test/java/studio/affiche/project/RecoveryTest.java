@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.affiche.project.RecoveryFolder.ProcessId;
@@ -99,6 +100,26 @@ class RecoveryTest {
         next().discard(id);
         assertThat(next().left()).isEmpty();
         next().discard(id);
+    }
+
+    @Test
+    void lookingWhileJournalsAreClearedAwayFindsNothingMissing() throws Exception {
+        RecoveryFolder running = next();
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < 500; i++) {
+            ids.add(running.begin("a", Optional.empty(), NOW));
+        }
+        var clearing = new FutureTask<Boolean>(() -> {
+            for (String id : ids) {
+                running.discard(id);
+            }
+            return true;
+        });
+        Thread.ofPlatform().start(clearing);
+        do {
+            assertThat(running.left()).isEmpty();
+        } while (!clearing.isDone());
+        assertThat(clearing.get()).isTrue();
     }
 
     @Test
