@@ -8,13 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studio.affiche.design.language.Section;
-import studio.affiche.design.llava.Example;
-import studio.affiche.design.llava.Prompt;
-import studio.affiche.design.policy.DesignTokens;
 import studio.affiche.design.policy.LearnedPolicy;
-import studio.affiche.design.policy.ProductPixels;
 import studio.affiche.optimize.idpo.ElementRewards;
+import studio.affiche.optimize.idpo.PairTokens;
 import studio.affiche.optimize.idpo.Side;
 import studio.affiche.optimize.ranking.Rewards;
 import studio.affiche.poster.Brief;
@@ -62,20 +58,18 @@ final class Rewarded {
     private List<Side> answers(Collection<DesignRecord> designs, LearnedPolicy policy, Progress progress)
             throws IOException, TaskCancelled {
         record Asked(Object product, Brief brief) {}
-        int side = policy.model().config().vision().imageSize();
-        Map<Asked, Prompt> prompts = new HashMap<>();
+        var tokens = PairTokens.of(policy);
+        Map<Asked, PairTokens.Question> questions = new HashMap<>();
         var answers = new ArrayList<Side>();
         for (DesignRecord design : designs) {
             progress.checkCancelled();
             var asked = new Asked(design.product(), design.brief());
-            Prompt prompt = prompts.get(asked);
-            if (prompt == null) {
-                prompt = new Prompt(
-                        policy.tokens().prompt(design.brief()), ProductPixels.of(pictures.of(design, progress), side));
-                prompts.put(asked, prompt);
+            PairTokens.Question question = questions.get(asked);
+            if (question == null) {
+                question = tokens.question(design.brief(), pictures.of(design, progress));
+                questions.put(asked, question);
             }
-            DesignTokens.Answer answer = policy.tokens().answer(design.design(), Section.ORDER);
-            answers.add(new Side(new Example(prompt, answer.tokens()), answer.elements()));
+            answers.add(tokens.side(question, design.design()));
         }
         return answers;
     }

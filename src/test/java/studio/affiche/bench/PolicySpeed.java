@@ -18,7 +18,6 @@ import studio.affiche.design.language.Section;
 import studio.affiche.design.llava.Example;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Prompt;
-import studio.affiche.design.policy.DesignTokens;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.design.policy.ProductPixels;
 import studio.affiche.design.teach.BriefMaker;
@@ -29,6 +28,7 @@ import studio.affiche.nn.train.Schedule;
 import studio.affiche.nn.train.Training;
 import studio.affiche.optimize.feedback.Traffic;
 import studio.affiche.optimize.idpo.ElementRewards;
+import studio.affiche.optimize.idpo.PairTokens;
 import studio.affiche.optimize.idpo.Side;
 import studio.affiche.optimize.ranking.Calibration;
 import studio.affiche.optimize.ranking.Observation;
@@ -113,14 +113,12 @@ public final class PolicySpeed {
     }
 
     private void ranking(LearnedPolicy policy, List<Design> designs) throws Exception {
-        Prompt prompt = prompt(policy);
+        var tokens = PairTokens.of(policy);
+        PairTokens.Question question = tokens.question(brief(1).brief(), brief(1).picture());
         for (int round = 0; round < 3; round++) {
             long start = System.nanoTime();
-            List<Side> sides = new ArrayList<>();
-            for (Design design : designs) {
-                DesignTokens.Answer answer = policy.tokens().answer(design, Section.ORDER);
-                sides.add(new Side(new Example(prompt, answer.tokens()), answer.elements()));
-            }
+            List<Side> sides =
+                    designs.stream().map(d -> tokens.side(question, d)).toList();
             ElementRewards.of(policy.model(), policy.model(), sides, Progress.IGNORED);
             double read = since(start);
             var random = new Random(1);

@@ -3,6 +3,7 @@ package studio.affiche.design.decode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import studio.affiche.design.language.DesignLanguage;
 import studio.affiche.design.language.Piece;
 import studio.affiche.design.language.Section;
@@ -40,6 +41,27 @@ public final class AnswerGrammar {
     /** Follows an answer that decides everything. */
     public Walk walk() {
         return new Walk(this, Section.ORDER, 0, Optional.empty());
+    }
+
+    /**
+     * What there was to choose from at each token of an answer.
+     *
+     * @param order of its sections
+     * @param answer with the token that ends it
+     * @return as many lists as tokens; empty if this is no answer of the grammar
+     */
+    public Optional<int[][]> along(List<Section> order, int[] answer) {
+        var walk = new Walk(this, order, 0, Optional.empty());
+        int[][] choices = new int[answer.length][];
+        for (int i = 0; i < answer.length; i++) {
+            int token = answer[i];
+            choices[i] = walk.allowed();
+            if (IntStream.of(choices[i]).noneMatch(t -> t == token)) {
+                return Optional.empty();
+            }
+            walk.take(token);
+        }
+        return walk.done() ? Optional.of(choices) : Optional.empty();
     }
 
     /** Follows the sections that decide one element of a design, after the others as they are. */

@@ -106,7 +106,8 @@ public final class Llava {
 
     /**
      * Natural logarithms of the probabilities that the model gives the tokens of answers, each after the prompt and the
-     * tokens before it. A prompt that several examples have in common (the same object) is read once for them.
+     * tokens before it; of an example with choices, the probabilities among these. A prompt that several examples have in
+     * common (the same object) is read once for them.
      *
      * @param step owner of the result
      * @return one number for each token of each answer, the answers one after the other
@@ -117,8 +118,11 @@ public final class Llava {
         NDArray hidden = branched.forks()
                 ? decoder.hidden(step, mode, embedded, branched.positions(), branched.branches(), weights)
                 : decoder.hidden(step, mode, embedded, weights);
-        return TokenEmbedding.logProbabilities(
-                step, mode, hidden, step.create(branched.at()), step.create(branched.tokens()), head());
+        NDArray at = step.create(branched.at());
+        NDArray tokens = step.create(branched.tokens());
+        return Outside.of(step, examples, Math.toIntExact(head().getShape().get(0)))
+                .map(outside -> TokenEmbedding.logProbabilities(step, mode, hidden, at, tokens, outside, head()))
+                .orElseGet(() -> TokenEmbedding.logProbabilities(step, mode, hidden, at, tokens, head()));
     }
 
     /** The mean negative log-probability of the answers' tokens, with gradients: what supervised training lowers. */

@@ -32,45 +32,25 @@ final class Sampler {
         this.sampling = sampling;
     }
 
-    /** Sees what a model thinks of the next token before it is drawn. */
-    private interface Onlooker {
-        void next(int row, float[] scores, int[] allowed);
-    }
-
     /**
      * Designs for a prompt, one for each seed; the same seeds give the same designs.
      *
      * @param walk a new walk through the grammar of the answers
      */
     List<Design> designs(Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress) throws TaskCancelled {
-        return written(prompt, walk, seeds, progress, (row, scores, allowed) -> {}).stream()
+        return written(prompt, walk, seeds, progress).stream()
                 .map(Written::design)
                 .toList();
     }
 
-    /** The same with their tokens, and with how much of the model's mind was outside of the grammar. */
+    /** The same with their tokens. */
     List<Written> written(Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress) throws TaskCancelled {
-        double[] outside = new double[seeds.length];
-        List<Written> written = written(
-                prompt,
-                walk,
-                seeds,
-                progress,
-                (row, scores, allowed) -> outside[row] += Sampling.outside(scores, allowed));
-        return IntStream.range(0, seeds.length)
-                .mapToObj(row -> written.get(row).withOutside(outside[row]))
-                .toList();
-    }
-
-    private List<Written> written(
-            Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress, Onlooker onlooker)
-            throws TaskCancelled {
         return model.weights().size() < SMALL
-                ? Torch.onOneThread(() -> write(prompt, walk, seeds, progress, onlooker))
-                : write(prompt, walk, seeds, progress, onlooker);
+                ? Torch.onOneThread(() -> write(prompt, walk, seeds, progress))
+                : write(prompt, walk, seeds, progress);
     }
 
-    private List<Written> write(Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress, Onlooker onlooker)
+    private List<Written> write(Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress)
             throws TaskCancelled {
         int rows = seeds.length;
         var walks = new ArrayList<Walk>();
@@ -93,9 +73,7 @@ final class Sampler {
                     Walk one = walks.get(row);
                     if (!one.done()) {
                         float[] scores = answers.logits(row);
-                        int[] allowed = one.allowed();
-                        onlooker.next(row, scores, allowed);
-                        next[row] = sampling.draw(scores, allowed, randoms.get(row));
+                        next[row] = sampling.draw(scores, one.allowed(), randoms.get(row));
                         one.take(next[row]);
                         tokens.get(row).add(next[row]);
                         going |= !one.done();
@@ -110,7 +88,7 @@ final class Sampler {
         var written = new ArrayList<Written>();
         for (int row = 0; row < rows; row++) {
             Design design = walks.get(row).design(randoms.get(row).nextLong());
-            written.add(new Written(tokens.get(row).build().toArray(), design, 0));
+            written.add(new Written(tokens.get(row).build().toArray(), design));
         }
         return written;
     }

@@ -61,27 +61,6 @@ public record Sampling(double temperature, double topP) {
         return candidates.get(Math.max(0, count - 1)).token();
     }
 
-    /**
-     * Minus the logarithm of the probability that a model gives the allowed tokens together.
-     *
-     * @return 0 or more, in nats
-     */
-    static double outside(float[] scores, int[] allowed) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (float value : scores) {
-            highest = Math.max(highest, score(value));
-        }
-        double all = 0;
-        for (float value : scores) {
-            all += Math.exp(score(value) - highest);
-        }
-        double inside = 0;
-        for (int token : allowed) {
-            inside += Math.exp(score(scores[token]) - highest);
-        }
-        return Math.max(0, Math.log(all) - Math.log(Math.max(inside, Double.MIN_NORMAL)));
-    }
-
     private static double score(float value) {
         return Float.isNaN(value) ? -Float.MAX_VALUE : Math.clamp(value, -Float.MAX_VALUE, Float.MAX_VALUE);
     }

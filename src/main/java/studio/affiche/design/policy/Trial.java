@@ -3,9 +3,11 @@ package studio.affiche.design.policy;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import studio.affiche.design.decode.AnswerGrammar;
 import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.language.Section;
 import studio.affiche.design.llava.Example;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Prompt;
@@ -29,10 +31,8 @@ public final class Trial {
      *
      * @param answer the prompt and its tokens
      * @param holds whether every text fits its box at a readable size
-     * @param outside nats that the grammar took from the model along this answer, 0 or more: how far it would have
-     *     strayed by itself
      */
-    public record Drawn(Example answer, boolean holds, double outside) {}
+    public record Drawn(Example answer, boolean holds) {}
 
     /**
      * Draws designs for a brief.
@@ -51,9 +51,12 @@ public final class Trial {
         for (Written written :
                 new Sampler(model, tokens.lexicon(), Sampling.PLAIN).written(prompt, grammar::walk, seeds, progress)) {
             drawn.add(new Drawn(
-                    new Example(prompt, written.tokens()),
-                    legibility.fits(brief, written.design()),
-                    written.outside()));
+                    new Example(
+                            prompt,
+                            written.tokens(),
+                            Optional.of(
+                                    text -> grammar.along(Section.ORDER, text).orElseThrow())),
+                    legibility.fits(brief, written.design())));
         }
         return drawn;
     }

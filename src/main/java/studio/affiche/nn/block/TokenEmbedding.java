@@ -28,6 +28,13 @@ public final class TokenEmbedding {
               return [torch.neg(torch.cross_entropy_loss(torch.linear(rows, head), tokens, None, 0))]
             """);
 
+    private static final Kernel LOG_PROBABILITIES_AMONG = Kernel.of("log probabilities among some", 5, 0, """
+            def run(self, hidden: Tensor, at: Tensor, tokens: Tensor, outside: Tensor, head: Tensor) -> List[Tensor]:
+              rows = torch.index_select(hidden.reshape([-1, hidden.size(-1)]), 0, at)
+              scores = torch.masked_fill(torch.linear(rows, head), outside, -float("inf"))
+              return [torch.neg(torch.cross_entropy_loss(scores, tokens, None, 0))]
+            """);
+
     private TokenEmbedding() {}
 
     /**
@@ -73,6 +80,18 @@ public final class TokenEmbedding {
             NDManager step, Mode mode, NDArray hidden, NDArray at, NDArray tokens, NDArray head) {
         return LOG_PROBABILITIES
                 .call(step, mode, List.of(hidden, at, tokens, head))
+                .getFirst();
+    }
+
+    /**
+     * The same among some of the vocabulary: as if the scores of the others were lowest.
+     *
+     * @param outside which tokens are not among them, [.., vocabulary], BOOLEAN; none of {@code tokens}
+     */
+    public static NDArray logProbabilities(
+            NDManager step, Mode mode, NDArray hidden, NDArray at, NDArray tokens, NDArray outside, NDArray head) {
+        return LOG_PROBABILITIES_AMONG
+                .call(step, mode, List.of(hidden, at, tokens, outside, head))
                 .getFirst();
     }
 }

@@ -6,15 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import studio.affiche.design.language.Section;
-import studio.affiche.design.llava.Example;
-import studio.affiche.design.llava.Prompt;
-import studio.affiche.design.policy.DesignTokens;
 import studio.affiche.design.policy.LearnedPolicy;
-import studio.affiche.design.policy.ProductPixels;
 import studio.affiche.optimize.campaign.Audience;
 import studio.affiche.optimize.feedback.Traffic;
 import studio.affiche.optimize.idpo.ElementRewards;
+import studio.affiche.optimize.idpo.PairTokens;
 import studio.affiche.optimize.idpo.Side;
 import studio.affiche.optimize.ranking.Calibration;
 import studio.affiche.optimize.ranking.Observation;
@@ -103,16 +99,12 @@ final class ForecastCheck {
     }
 
     private Map<String, Rewards> rewards(Round.Designed designed, Progress progress) throws TaskCancelled {
-        var prompt = new Prompt(
-                base.tokens().prompt(designed.made().brief()),
-                ProductPixels.of(
-                        designed.made().picture(),
-                        base.model().config().vision().imageSize()));
-        List<Side> sides = new ArrayList<>();
-        for (Design design : designed.designs()) {
-            DesignTokens.Answer answer = base.tokens().answer(design, Section.ORDER);
-            sides.add(new Side(new Example(prompt, answer.tokens()), answer.elements()));
-        }
+        var tokens = PairTokens.of(base);
+        PairTokens.Question question =
+                tokens.question(designed.made().brief(), designed.made().picture());
+        List<Side> sides = designed.designs().stream()
+                .map(design -> tokens.side(question, design))
+                .toList();
         List<ElementRewards> rewards = ElementRewards.of(base.model(), learned.model(), sides, progress.silent());
         var named = new LinkedHashMap<String, Rewards>();
         for (int i = 0; i < sides.size(); i++) {

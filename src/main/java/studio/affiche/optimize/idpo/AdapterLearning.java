@@ -44,9 +44,8 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
                 policy.facts().sha256(),
                 new BriefSamples(new Trial(policy.tokens(), legibility), judged(pairs), EACH),
                 Optional.empty());
-        var tokens =
-                new PairTokens(policy.tokens(), policy.model().config().vision().imageSize());
-        return training.train(tokens.pairs(pairs, seed), Settings.usual(loss, pairs.size(), seed), folder, progress);
+        return training.train(
+                PairTokens.of(policy).pairs(pairs, seed), Settings.usual(loss, pairs.size(), seed), folder, progress);
     }
 
     private static List<BriefSamples.Asked> judged(List<DesignPair> pairs) {

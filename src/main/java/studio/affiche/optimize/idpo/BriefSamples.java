@@ -44,15 +44,13 @@ public final class BriefSamples implements Samples {
         var seeds = new SplittableRandom(seed);
         var answers = new ArrayList<Example>();
         int holds = 0;
-        double outside = 0;
         for (Asked asked : briefs) {
             for (Trial.Drawn drawn :
                     trial.draw(policy, asked.brief(), asked.picture(), each, seeds.nextLong(), progress)) {
                 answers.add(drawn.answer());
                 holds += drawn.holds() ? 1 : 0;
-                outside += drawn.outside();
             }
         }
-        return new Sampled(answers, (double) holds / answers.size(), outside / answers.size());
+        return new Sampled(answers, (double) holds / answers.size());
     }
 }

@@ -10,11 +10,10 @@ import java.util.List;
  *
  * @param maxKl nats a poster
  * @param maxFewerHold how much smaller the part of designs that hold may be than at the beginning
- * @param maxMoreOutside how many nats a poster more than at the beginning the grammar may take
  */
-public record CheckpointRule(double maxKl, double maxFewerHold, double maxMoreOutside) {
+public record CheckpointRule(double maxKl, double maxFewerHold) {
     /** An experiment found the greatest lift at 6 to 14 nats, and layouts falling apart at 22. */
-    public static final CheckpointRule USUAL = new CheckpointRule(14, 0.1, 2);
+    public static final CheckpointRule USUAL = new CheckpointRule(14, 0.1);
 
     /**
      * Chooses.
@@ -30,9 +29,6 @@ public record CheckpointRule(double maxKl, double maxFewerHold, double maxMoreOu
     }
 
     private boolean sound(Evaluation e, Evaluation start) {
-        return e.kl() <= maxKl
-                && e.holds() >= start.holds() - maxFewerHold
-                && e.outside() <= start.outside() + maxMoreOutside
-                && Double.isFinite(e.heldOutLoss());
+        return e.kl() <= maxKl && e.holds() >= start.holds() - maxFewerHold && Double.isFinite(e.heldOutLoss());
     }
 }

@@ -16,7 +16,6 @@ import studio.affiche.poster.Element;
  * @param kl Kullback–Leibler divergence from the reference in nats a poster: mean over sampled designs of the policy's
  *     log-probability less the reference's
  * @param holds part of the sampled designs whose texts fit their boxes
- * @param outside nats a poster that the grammar takes from the policy: how far it would stray by itself
  */
 public record Evaluation(
         int step,
@@ -25,8 +24,7 @@ public record Evaluation(
         double accuracy,
         Map<Element, Double> accuracies,
         double kl,
-        double holds,
-        double outside) {
+        double holds) {
     /** Keeps a copy of the map. */
     public Evaluation {
         var copy = new EnumMap<Element, Double>(Element.class);

@@ -73,8 +73,7 @@ final class Examiner {
                     right.values().stream().mapToDouble(Double::doubleValue).sum() / heldOut.size(),
                     shares(right, all),
                     divergence(policy, drawn.answers(), progress),
-                    drawn.holds(),
-                    drawn.outside());
+                    drawn.holds());
         }
     }
 

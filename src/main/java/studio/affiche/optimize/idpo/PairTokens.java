@@ -6,17 +6,26 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import studio.affiche.design.decode.AnswerGrammar;
 import studio.affiche.design.language.Section;
 import studio.affiche.design.llava.Example;
+import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Prompt;
 import studio.affiche.design.policy.DesignTokens;
+import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.design.policy.ProductPixels;
 import studio.affiche.nn.train.SavedRandom;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 
-/** Pairs of designs as a policy reads and writes them. */
+/**
+ * Designs and pairs of them as a policy reads and writes them. The policy is the one that designs are drawn from: a
+ * token's probability is that among the tokens that the grammar lets through there. A token without an alternative has
+ * the probability 1, and nothing is learned about what is never drawn. A design that the grammar does not know, as from
+ * elsewhere, is taken as chosen from the whole vocabulary.
+ */
 public final class PairTokens {
     private final DesignTokens tokens;
     private final int imageSize;
@@ -31,6 +40,31 @@ public final class PairTokens {
         this.imageSize = imageSize;
     }
 
+    /** Tokens for a policy, adapted or not. */
+    public static PairTokens of(LearnedPolicy policy) {
+        Llava model = policy.model();
+        return new PairTokens(policy.tokens(), model.config().vision().imageSize());
+    }
+
+    /**
+     * What the policy reads before it designs.
+     *
+     * @param grammar of what it may answer
+     */
+    public record Question(Prompt prompt, AnswerGrammar grammar) {}
+
+    /** The question of a brief. Designs of one brief share it, so that it is read once for them. */
+    public Question question(Brief brief, BufferedImage picture) {
+        return new Question(
+                new Prompt(tokens.prompt(brief), ProductPixels.of(picture, imageSize)),
+                new AnswerGrammar(tokens.lexicon(), brief.candidates()));
+    }
+
+    /** A design as the answer, its sections in the usual order. */
+    public Side side(Question question, Design design) {
+        return side(question, design, Section.ORDER, known(question, design, Section.ORDER));
+    }
+
     private record Seen(Brief brief, BufferedImage picture) {}
 
     /**
@@ -40,27 +74,45 @@ public final class PairTokens {
      */
     public List<PreferencePair> pairs(List<DesignPair> pairs, long seed) {
         var random = new SavedRandom(seed);
-        Map<Seen, Prompt> prompts = new HashMap<>();
+        Map<Seen, Question> questions = new HashMap<>();
         var told = new ArrayList<PreferencePair>();
         for (DesignPair pair : pairs) {
             List<Section> order = new ArrayList<>(Section.ORDER);
             Collections.shuffle(order, new Random(random.nextLong()));
-            Prompt prompt = prompts.computeIfAbsent(new Seen(pair.brief(), pair.picture()), this::prompt);
+            Question question = questions.computeIfAbsent(
+                    new Seen(pair.brief(), pair.picture()), seen -> question(seen.brief(), seen.picture()));
+            boolean known = known(question, pair.chosen(), order) && known(question, pair.rejected(), order);
             told.add(new PreferencePair(
-                    side(prompt, pair.chosen(), order),
-                    side(prompt, pair.rejected(), order),
+                    side(question, pair.chosen(), order, known),
+                    side(question, pair.rejected(), order, known),
                     pair.replaced(),
                     pair.probability()));
         }
         return told;
     }
 
-    private Prompt prompt(Seen seen) {
-        return new Prompt(tokens.prompt(seen.brief()), ProductPixels.of(seen.picture(), imageSize));
+    private boolean known(Question question, Design design, List<Section> order) {
+        int[] answer = tokens.answer(design, order).tokens();
+        return question.grammar().along(told(design, order), answer).isPresent();
     }
 
-    private Side side(Prompt prompt, Design design, List<Section> order) {
+    /** The sections that a design has. */
+    private static List<Section> told(Design design, List<Section> order) {
+        return order.stream()
+                .filter(s -> s != Section.STYLE || !design.style().isEmpty())
+                .toList();
+    }
+
+    private Side side(Question question, Design design, List<Section> order, boolean known) {
         DesignTokens.Answer answer = tokens.answer(design, order);
-        return new Side(new Example(prompt, answer.tokens()), answer.elements());
+        List<Section> told = told(design, order);
+        AnswerGrammar grammar = question.grammar();
+        // Worked out each time they are needed: kept for thousands of pairs they would fill the memory.
+        return new Side(
+                new Example(
+                        question.prompt(),
+                        answer.tokens(),
+                        known ? Optional.of(text -> grammar.along(told, text).orElseThrow()) : Optional.empty()),
+                answer.elements());
     }
 }

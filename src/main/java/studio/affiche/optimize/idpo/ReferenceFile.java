@@ -36,6 +36,7 @@ final class ReferenceFile {
         for (Side side : sides) {
             digest.update(seen.computeIfAbsent(side.example().prompt(), ReferenceFile::digest));
             digest.update(bytes(side.example().answer()));
+            digest.update((byte) (side.example().choices().isPresent() ? 1 : 0));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -14,9 +14,8 @@ public interface Samples {
      *
      * @param answers prompts and answers, at least one
      * @param holds part of them whose texts fit their boxes
-     * @param outside nats a poster that the grammar took from the policy
      */
-    record Sampled(List<Example> answers, double holds, double outside) {
+    record Sampled(List<Example> answers, double holds) {
         /** Keeps a copy of the list. */
         public Sampled {
             answers = List.copyOf(answers);

@@ -44,8 +44,7 @@ final class TrainingRecord {
         node.put("rate", settings.rate()).put("batch", settings.batch()).put("steps", settings.steps());
         node.put("held_out", settings.heldOut()).put("seed", settings.seed());
         node.put("max_kl", settings.rule().maxKl())
-                .put("max_fewer_hold", settings.rule().maxFewerHold())
-                .put("max_more_outside", settings.rule().maxMoreOutside());
+                .put("max_fewer_hold", settings.rule().maxFewerHold());
     }
 
     private static void evaluation(ObjectNode node, Evaluation e) {
@@ -53,7 +52,7 @@ final class TrainingRecord {
         node.put("reward_accuracy", e.accuracy());
         ObjectNode each = node.putObject("reward_accuracy_of");
         e.accuracies().forEach((element, value) -> each.put(word(element), value));
-        node.put("kl", e.kl()).put("holds", e.holds()).put("outside_grammar", e.outside());
+        node.put("kl", e.kl()).put("holds", e.holds());
     }
 
     private static String word(Element element) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,19 @@ class AnswerGrammarTest {
             assertThat(++steps).isLessThan(2000);
         }
         return walk.design(1);
+    }
+
+    /** Random bytes in the prompt are no text to compare; the rest is. */
+    private static Design readable(Design design) {
+        return new Design(
+                "",
+                design.origin(),
+                1,
+                "soft light",
+                design.text(),
+                design.layout(),
+                design.style(),
+                design.productTilt());
     }
 
     @Property(tries = 60)
@@ -91,23 +106,39 @@ class AnswerGrammarTest {
         assertThat(walk.design(1)).isEqualTo(design);
     }
 
+    /** Pairs to learn from are told in any order, and their probabilities taken among these choices. */
+    @Property(tries = 40)
+    void whatThereWasToChooseFromIsKnownInAnyOrder(@ForAll long seed) {
+        Design design = readable(wander(GRAMMAR.walk(), new SplittableRandom(seed)));
+        List<Section> order = new ArrayList<>(Section.ORDER);
+        Collections.shuffle(order, new Random(seed));
+        int[] answer = IntStream.concat(
+                        DesignLanguage.answerPieces(design, order).stream()
+                                .flatMapToInt(piece -> IntStream.of(LEXICON.encode(piece.text()))),
+                        IntStream.of(LEXICON.end()))
+                .toArray();
+        int[][] choices = GRAMMAR.along(order, answer).orElseThrow();
+        assertThat(choices).hasNumberOfRows(answer.length);
+        for (int i = 0; i < answer.length; i++) {
+            assertThat(choices[i]).contains(answer[i]).doesNotHaveDuplicates();
+        }
+        assertThat(GRAMMAR.along(order, Arrays.copyOf(answer, answer.length - 1)))
+                .isEmpty();
+        int[] longer = Arrays.copyOf(answer, answer.length + 1);
+        longer[answer.length] = LEXICON.end();
+        assertThat(GRAMMAR.along(order, longer)).isEmpty();
+        int[] other = answer.clone();
+        other[answer.length / 2] = LEXICON.end();
+        assertThat(GRAMMAR.along(order, other)).isEmpty();
+    }
+
     @Property(tries = 40)
     void theAnswerReadsBackInAnyOrder(@ForAll long seed) throws Exception {
         List<String> plain =
                 List.of("Wake up to calmer skin", "Two drops. Eight hours.", "Pure, clean, kind", "Pure", "夜间修护");
         var walk = new AnswerGrammar(LEXICON, plain).walk();
         var random = new SplittableRandom(seed);
-        // Random bytes in the prompt are no text to compare; the rest is.
-        Design design = wander(walk, random);
-        Design readable = new Design(
-                "",
-                design.origin(),
-                1,
-                "soft light",
-                design.text(),
-                design.layout(),
-                design.style(),
-                design.productTilt());
+        Design readable = readable(wander(walk, random));
         List<Section> order = new ArrayList<>(Section.ORDER);
         Collections.shuffle(order, new Random(seed));
         StringBuilder answer = new StringBuilder();

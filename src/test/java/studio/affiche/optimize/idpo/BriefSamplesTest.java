@@ -28,7 +28,7 @@ class BriefSamplesTest {
     private final DesignTokens tokens = new DesignTokens(TestTokenizer.get());
 
     @Test
-    void whatIsDrawnAreDesignsAndTheModelWouldHaveStrayed() throws TaskCancelled {
+    void whatIsDrawnAreDesigns() throws TaskCancelled {
         try (NDManager manager = Torch.manager()) {
             Llava model = TinyPolicy.model(1, manager);
             var trial = new Trial(tokens, new Legibility(new TextSetter(Fonts.bundled()), new ScenePainter()));
@@ -45,8 +45,6 @@ class BriefSamplesTest {
                 assertThat(walk.done()).isTrue();
             }
             assertThat(drawn.holds()).isBetween(0.0, 1.0);
-            // Nearly every token of the frame is one of twelve hundred to a model that knows nothing.
-            assertThat(drawn.outside()).isGreaterThan(100);
             assertThat(samples.draw(model, 1, Progress.IGNORED)
                             .answers()
                             .getFirst()

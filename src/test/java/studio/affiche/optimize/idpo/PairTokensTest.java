@@ -3,6 +3,7 @@ package studio.affiche.optimize.idpo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,40 @@ class PairTokensTest {
         assertThat(Set.copyOf(orders)).hasSizeGreaterThan(1);
         assertThat(pairs(1).stream().map(p -> orderOf(p.chosen())).toList()).isEqualTo(orders);
         assertThat(pairs(2).stream().map(p -> orderOf(p.chosen())).toList()).isNotEqualTo(orders);
+    }
+
+    @Test
+    void theChoicesAreThoseOfDecoding() {
+        for (PreferencePair pair : pairs(1)) {
+            for (Side side : List.of(pair.chosen(), pair.rejected())) {
+                int[] answer = side.example().answer();
+                int[][] choices = side.example().choices().orElseThrow().along(answer);
+                long without = Arrays.stream(choices).filter(c -> c.length == 1).count();
+                // Words of the frame and copied text have no alternative, prompts and boxes have.
+                assertThat(without).isBetween(answer.length / 4L, answer.length * 3L / 4);
+            }
+        }
+    }
+
+    @Test
+    void aDesignThatTheGrammarDoesNotKnowIsTakenAsChosenFromTheWholeVocabularyAndSoIsItsOpposite() {
+        DesignPair pair = PAIRS.getFirst();
+        Design own = pair.chosen();
+        List<String> foreign = new ArrayList<>(own.text());
+        foreign.set(0, "no candidate says this");
+        var other = new Design(
+                own.id(),
+                own.origin(),
+                own.seed(),
+                own.background(),
+                foreign,
+                own.layout(),
+                own.style(),
+                own.productTilt());
+        var tokens = new PairTokens(new DesignTokens(TestTokenizer.get()), 16);
+        var pairs = tokens.pairs(List.of(new DesignPair(pair.brief(), pair.picture(), own, other, Element.TEXT, 1)), 1);
+        assertThat(pairs.getFirst().chosen().example().choices()).isEmpty();
+        assertThat(pairs.getFirst().rejected().example().choices()).isEmpty();
     }
 
     @Test

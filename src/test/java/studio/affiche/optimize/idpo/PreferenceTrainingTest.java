@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class PreferenceTrainingTest {
     private static final String SHA = "tiny-sha";
-    private static final CheckpointRule FREE = new CheckpointRule(1e9, 1, 1e9);
+    private static final CheckpointRule FREE = new CheckpointRule(1e9, 1);
 
     @TempDir
     Path folder;
@@ -52,7 +52,7 @@ class PreferenceTrainingTest {
         List<Example> answers = SyntheticPairs.of(6, 2, 99).stream()
                 .map(p -> p.chosen().example())
                 .toList();
-        return (policy, seed, progress) -> new Samples.Sampled(answers, holds, 0.5);
+        return (policy, seed, progress) -> new Samples.Sampled(answers, holds);
     }
 
     private PreferenceTraining training(Samples samples, Optional<Path> cache) {
@@ -201,7 +201,7 @@ class PreferenceTrainingTest {
 
     @Test
     void aPolicyThatWentTooFarIsNotChosen() throws Exception {
-        var near = new CheckpointRule(-1, 1, 1e9);
+        var near = new CheckpointRule(-1, 1);
         Outcome outcome = training(answers(1), Optional.empty())
                 .train(SyntheticPairs.of(40, 4, 1), settings(6, near, 3), adapter(), Progress.IGNORED);
         assertThat(outcome.chosen().step()).isZero();
@@ -215,21 +215,20 @@ class PreferenceTrainingTest {
 
     @Test
     void theRuleLooksAtLossDistanceAndSoundnessTogether() {
-        Evaluation start = evaluation(0, 0.69, 0, 0.9, 1);
-        Evaluation good = evaluation(1, 0.5, 5, 0.9, 1);
-        Evaluation far = evaluation(2, 0.4, 15, 0.9, 1);
-        Evaluation unsound = evaluation(3, 0.4, 8, 0.7, 1);
-        Evaluation straying = evaluation(4, 0.4, 8, 0.9, 4);
-        Evaluation broken = evaluation(5, Double.NaN, 8, 0.9, 1);
-        assertThat(CheckpointRule.USUAL.choose(List.of(start, good, far, unsound, straying, broken)))
+        Evaluation start = evaluation(0, 0.69, 0, 0.9);
+        Evaluation good = evaluation(1, 0.5, 5, 0.9);
+        Evaluation far = evaluation(2, 0.4, 15, 0.9);
+        Evaluation unsound = evaluation(3, 0.4, 8, 0.7);
+        Evaluation broken = evaluation(5, Double.NaN, 8, 0.9);
+        assertThat(CheckpointRule.USUAL.choose(List.of(start, good, far, unsound, broken)))
                 .isEqualTo(good);
         assertThat(CheckpointRule.USUAL.choose(List.of(start, far))).isEqualTo(start);
-        assertThat(CheckpointRule.USUAL.choose(List.of(start, evaluation(1, 0.7, 1, 1, 0))))
+        assertThat(CheckpointRule.USUAL.choose(List.of(start, evaluation(1, 0.7, 1, 1))))
                 .isEqualTo(start);
     }
 
-    private static Evaluation evaluation(int step, double loss, double kl, double holds, double outside) {
-        return new Evaluation(step, 0, loss, 0.5, Map.of(Element.TEXT, 0.5), kl, holds, outside);
+    private static Evaluation evaluation(int step, double loss, double kl, double holds) {
+        return new Evaluation(step, 0, loss, 0.5, Map.of(Element.TEXT, 0.5), kl, holds);
     }
 
     @Test
