@@ -175,9 +175,8 @@ final class DataTraining {
                         outcome.before().orElse(Double.NaN))));
         lines.add(String.format(
                 Locale.ROOT,
-                "%d of %d steps on %d conversations, loss %.3f",
-                outcome.steps(),
-                course.steps(),
+                "%s on %d conversations, loss %.3f",
+                StepsDone.words(outcome.steps(), course.steps()),
                 outcome.designs(),
                 outcome.loss()));
         return lines;

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import studio.affiche.app.DataPlan;
+import studio.affiche.app.StepsDone;
 import studio.affiche.app.Studio;
 import studio.affiche.app.TrainingPlan;
 import studio.affiche.app.TrainingResult;
@@ -190,9 +191,8 @@ final class TrainCommand implements Runnable {
                 progress.end();
                 say(String.format(
                         Locale.ROOT,
-                        "%d of %d steps on %d lessons, loss %.3f",
-                        result.steps(),
-                        plan.steps(),
+                        "%s on %d lessons, loss %.3f",
+                        StepsDone.words(result.steps(), plan.steps()),
                         result.lessons(),
                         result.loss()));
             }

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import studio.affiche.app.CutoutTrainingPlan;
 import studio.affiche.app.CutoutTrainingResult;
+import studio.affiche.app.StepsDone;
 import studio.affiche.app.Studio;
 import studio.affiche.task.TaskCancelled;
 
@@ -82,9 +83,8 @@ final class TrainCutoutCommand extends Command {
         progress.end();
         say(String.format(
                 Locale.ROOT,
-                "%d of %d steps, loss %.3f, overlap %.3f on photos it did not learn from; the model is in %s",
-                result.steps(),
-                steps,
+                "%s with loss %.3f, overlap %.3f on photos it did not learn from; the model is in %s",
+                StepsDone.words(result.steps(), steps),
                 result.loss(),
                 result.overlap(),
                 out.toAbsolutePath().normalize()));

@@ -127,6 +127,7 @@ class DataTrainingTest {
         // The same command again does nothing more, one with more steps goes on, other data are refused.
         assertThat(train(plan).getLast()).startsWith("3 of 3 steps");
         assertThat(train(adapter(plan.data(), "out", 5)).getLast()).startsWith("5 of 5 steps");
+        assertThat(train(plan).getLast()).startsWith("already 5 steps, asked for 3, on 3 conversations");
         data(record("tea.png", "meadow", "Two drops"));
         assertThatThrownBy(() -> train(plan)).isInstanceOf(IOException.class).hasMessageContaining("on other data");
     }

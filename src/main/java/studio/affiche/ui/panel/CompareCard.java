@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import studio.affiche.app.Comparison;
 import studio.affiche.app.Forecast;
+import studio.affiche.app.SignedPercent;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Element;
 import studio.affiche.ui.session.ClicksModel;
@@ -184,11 +185,11 @@ public final class CompareCard extends VBox {
         int lift = row(
                 "Expected lift",
                 comparison,
-                s -> lift(s).map(l -> percent(l.lift()) + " %").orElse(NOTHING));
+                s -> lift(s).map(l -> SignedPercent.of(l.lift(), 1)).orElse(NOTHING));
         row(
                 "nine times in ten",
                 comparison,
-                s -> lift(s).map(l -> percent(l.low()) + " to " + percent(l.high()) + " %")
+                s -> lift(s).map(l -> SignedPercent.number(l.low(), 1) + " to " + SignedPercent.of(l.high(), 1))
                         .orElse(NOTHING));
         for (Element element : Element.values()) {
             row(
@@ -256,9 +257,5 @@ public final class CompareCard extends VBox {
 
     private static String count(long value) {
         return String.format(Locale.ROOT, "%,d", value);
-    }
-
-    private static String percent(double lift) {
-        return String.format(Locale.ROOT, "%+.1f", 100 * lift).replace('-', '−');
     }
 }

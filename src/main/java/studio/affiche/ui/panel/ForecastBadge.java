@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.affiche.app.Forecast;
+import studio.affiche.app.SignedPercent;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Element;
 import studio.affiche.ui.session.ClicksModel;
@@ -66,13 +67,14 @@ final class ForecastBadge extends VBox {
     }
 
     private void lift(Forecast.Lift lift) {
-        Label number = line(String.format(Locale.ROOT, "%+.1f %%", 100 * lift.lift()), "forecast-lift");
+        Label number = line(SignedPercent.of(lift.lift(), 1), "forecast-lift");
         number.pseudoClassStateChanged(LOSS, lift.lift() < 0);
         getChildren()
                 .addAll(
                         number,
                         line(
-                                String.format(Locale.ROOT, "90 %% %+.0f to %+.0f", 100 * lift.low(), 100 * lift.high()),
+                                "90 % " + SignedPercent.number(lift.low(), 0) + " to "
+                                        + SignedPercent.number(lift.high(), 0),
                                 "forecast-range"));
         for (Element element : Element.values()) {
             getChildren().add(bar(element, lift));

@@ -1,6 +1,5 @@
 package studio.affiche.ui.panel;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -20,6 +19,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import studio.affiche.app.Forecast;
+import studio.affiche.app.SignedPercent;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Poster;
@@ -160,7 +160,7 @@ public final class SwapPanel extends VBox {
 
     /** The expected gain, over the picture's lower edge; quiet where it may as well be a loss, or the other way. */
     private static Label gain(Forecast.Lift lift) {
-        var label = new Label(percent(lift.lift()) + " %");
+        var label = new Label(SignedPercent.of(lift.lift(), 1));
         label.getStyleClass().add("swap-gain");
         label.pseudoClassStateChanged(LOSS, lift.lift() < 0);
         label.pseudoClassStateChanged(DOUBTFUL, lift.low() < 0 && lift.high() > 0);
@@ -170,11 +170,8 @@ public final class SwapPanel extends VBox {
     }
 
     private static String sentence(Forecast.Lift lift) {
-        return "Expected clicks " + percent(lift.lift()) + " % against the poster on the canvas; " + percent(lift.low())
-                + " to " + percent(lift.high()) + " % nine times in ten";
-    }
-
-    private static String percent(double lift) {
-        return String.format(Locale.ROOT, "%+.1f", 100 * lift).replace('-', '−');
+        return "Expected clicks " + SignedPercent.of(lift.lift(), 1) + " against the poster on the canvas; "
+                + SignedPercent.number(lift.low(), 1) + " to " + SignedPercent.of(lift.high(), 1)
+                + " nine times in ten";
     }
 }
