@@ -19,6 +19,7 @@ import studio.affiche.optimize.pairs.Pairing;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Feedback;
+import studio.affiche.poster.Forecast;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.project.Refusal;
 import studio.affiche.task.Progress;
@@ -105,7 +106,7 @@ public final class ClickStudy {
             throws IOException, TaskCancelled {
         var forecasts = new LinkedHashMap<String, Forecast>();
         for (RankedDesign ranked : optimizing.of(prepared).rank(records(prepared, designs), learned, progress)) {
-            forecasts.put(ranked.id(), Forecast.of(ranked.outlook()));
+            forecasts.put(ranked.id(), Forecasts.of(ranked.outlook()));
         }
         return forecasts;
     }
@@ -160,7 +161,7 @@ public final class ClickStudy {
             optimizing
                     .of(prepared)
                     .instead(shown.id(), records, learned, progress)
-                    .forEach((id, outlook) -> forecasts.put(id, Forecast.of(outlook)));
+                    .forEach((id, outlook) -> forecasts.put(id, Forecasts.of(outlook)));
             return forecasts;
         };
     }

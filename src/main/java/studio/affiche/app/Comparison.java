@@ -13,6 +13,7 @@ import studio.affiche.optimize.pairs.PairRule;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.Forecast;
 
 /**
  * Two posters side by side, A and B.

@@ -32,6 +32,7 @@ final class Documents {
                 document.poster(),
                 document.variants(),
                 document.feedback(),
+                document.learned(),
                 document.assets(),
                 document.extras());
     }
@@ -46,6 +47,7 @@ final class Documents {
                 project.poster(),
                 project.variants(),
                 project.feedback(),
+                project.learned(),
                 source.map(s -> project.assets().with(s.assets())).orElse(project.assets()),
                 project.extras());
     }

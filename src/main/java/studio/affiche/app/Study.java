@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import studio.affiche.poster.Design;
+import studio.affiche.poster.Forecast;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 

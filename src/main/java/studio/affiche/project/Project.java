@@ -11,6 +11,7 @@ import studio.affiche.poster.Brief;
 import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Feedback;
 import studio.affiche.poster.Layer;
+import studio.affiche.poster.Learned;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Rgba;
 
@@ -22,6 +23,7 @@ import studio.affiche.poster.Rgba;
  * @param poster on the canvas
  * @param variants other posters of the brief
  * @param feedback what was clicked, of these posters and others
+ * @param learned from that
  * @param assets the images they all refer to
  * @param extras what the file held besides
  */
@@ -31,6 +33,7 @@ public record Project(
         Poster poster,
         List<Poster> variants,
         Feedback feedback,
+        Learned learned,
         Assets assets,
         Extras extras) {
     /** Most variants in one file. */
@@ -68,7 +71,7 @@ public record Project(
 
     /** The same project with its images. */
     public Project withAssets(Assets value) {
-        return new Project(brief, product, poster, variants, feedback, value, extras);
+        return new Project(brief, product, poster, variants, feedback, learned, value, extras);
     }
 
     /** The images that brief, product, poster and variants refer to, in the order they are met. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Feedback;
+import studio.affiche.poster.Learned;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +21,7 @@ final class ProjectJson {
     /** Rises when an older program could no longer read the file rightly: a new kind, or a field that changes meaning. */
     static final int MAJOR = 1;
     /** Rises when fields are added that an older program can leave alone. */
-    static final int MINOR = 2;
+    static final int MINOR = 3;
 
     private static final Pattern VERSION = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
     private static final int MOST_COLORS = 6;
@@ -44,6 +45,9 @@ final class ProjectJson {
         if (!project.feedback().isEmpty()) {
             node.set("feedback", array(project.feedback().reports(), FeedbackJson::write));
         }
+        if (!project.learned().isEmpty()) {
+            node.set("learned", LearnedJson.write(project.learned()));
+        }
         return node;
     }
 
@@ -63,6 +67,7 @@ final class ProjectJson {
                     PosterJson.poster(view.field("poster")),
                     view.list("variants", Project.MAX_VARIANTS, PosterJson::poster),
                     new Feedback(view.list("feedback", Feedback.MOST_REPORTS, FeedbackJson::report)),
+                    view.optional("learned").map(LearnedJson::learned).orElse(Learned.NONE),
                     Assets.NONE,
                     Extras.NONE);
             return new Project(
@@ -71,6 +76,7 @@ final class ProjectJson {
                     project.poster(),
                     project.variants(),
                     project.feedback(),
+                    project.learned(),
                     project.assets(),
                     UnknownFields.between(root, tree(project)));
         } catch (JacksonException e) {

@@ -24,6 +24,7 @@ import studio.affiche.design.policy.TinyPolicy;
 import studio.affiche.optimize.ranking.Outlook;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.Forecast;
 import studio.affiche.project.DesignsFile;
 import studio.affiche.project.Refusal;
 import studio.affiche.task.Progress;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import studio.affiche.poster.Feedback;
 import studio.affiche.poster.Fill;
 import studio.affiche.poster.FontChoice;
 import studio.affiche.poster.FontRole;
+import studio.affiche.poster.Forecast;
 import studio.affiche.poster.Frame;
 import studio.affiche.poster.GridBox;
 import studio.affiche.poster.Grounding;
@@ -37,6 +39,7 @@ import studio.affiche.poster.Layer;
 import studio.affiche.poster.LayerId;
 import studio.affiche.poster.LayerProperties;
 import studio.affiche.poster.Layout;
+import studio.affiche.poster.Learned;
 import studio.affiche.poster.Outline;
 import studio.affiche.poster.Plate;
 import studio.affiche.poster.Poster;
@@ -88,7 +91,7 @@ final class Posters {
         for (var file : files.entrySet()) {
             assets = assets.with(file.getKey(), file.getValue());
         }
-        return new Project(brief, product, poster, variants, feedback(), assets, Extras.NONE);
+        return new Project(brief, product, poster, variants, feedback(), learned(), assets, Extras.NONE);
     }
 
     private Feedback feedback() {
@@ -108,6 +111,30 @@ final class Posters {
                 word(),
                 maybe(LocalDate.ofEpochDay(random.nextInt(30_000))),
                 new Clicks(impressions, random.nextLong(impressions + 1)));
+    }
+
+    private Learned learned() {
+        var forecasts = new LinkedHashMap<String, Forecast>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            forecasts.put(i + word(), random.nextInt(3) == 0 ? new Forecast.NotEnoughData(word()) : lift());
+        }
+        return new Learned(random.nextInt(100), forecasts);
+    }
+
+    private Forecast lift() {
+        double low = random.nextDouble() - 1;
+        double lift = low + random.nextDouble();
+        Map<Element, Double> shares = random.nextBoolean()
+                ? Map.of()
+                : Map.of(Element.BACKGROUND, random.nextDouble(), Element.TEXT, 0.5, Element.LAYOUT, 1.0);
+        return new Forecast.Lift(
+                lift,
+                low,
+                lift + random.nextDouble(),
+                random.nextDouble(100),
+                shares,
+                Map.of(Element.TEXT, random.nextDouble() - 0.5));
     }
 
     private CutoutStroke cutoutStroke() {

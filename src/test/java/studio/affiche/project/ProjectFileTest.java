@@ -25,8 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.affiche.poster.Edits;
+import studio.affiche.poster.Element;
 import studio.affiche.poster.Feedback;
+import studio.affiche.poster.Forecast;
 import studio.affiche.poster.Layer;
+import studio.affiche.poster.Learned;
 import studio.affiche.poster.Poster;
 
 class ProjectFileTest {
@@ -45,6 +48,7 @@ class ProjectFileTest {
         assertThat(read.poster()).isEqualTo(project.poster());
         assertThat(read.variants()).isEqualTo(project.variants());
         assertThat(read.feedback()).isEqualTo(project.feedback());
+        assertThat(read.learned()).isEqualTo(project.learned());
         assertThat(read.extras()).isEqualTo(Extras.NONE);
         assertThat(read.assets().all().keySet()).containsExactlyInAnyOrderElementsOf(project.references());
         assertThat(ProjectFile.bytes(read, THUMBNAIL)).isEqualTo(file);
@@ -59,7 +63,7 @@ class ProjectFileTest {
         assertThat(entries.keySet()).startsWith("poster.json", "thumbnail.png");
         assertThat(entries.get("thumbnail.png")).isEqualTo(THUMBNAIL);
         project.references().forEach(ref -> assertThat(entries).containsKey("assets/" + ref.fileName()));
-        assertThat(new String(entries.get("poster.json"), UTF_8)).contains("\"schemaVersion\" : \"1.2\"");
+        assertThat(new String(entries.get("poster.json"), UTF_8)).contains("\"schemaVersion\" : \"1.3\"");
     }
 
     private static Project withImages() {
@@ -91,7 +95,14 @@ class ProjectFileTest {
 
         Poster moved = Edits.reorder(text, 0).apply(read.poster());
         Project edited = new Project(
-                read.brief(), read.product(), moved, read.variants(), read.feedback(), read.assets(), read.extras());
+                read.brief(),
+                read.product(),
+                moved,
+                read.variants(),
+                read.feedback(),
+                read.learned(),
+                read.assets(),
+                read.extras());
         String written = new String(
                 Archive.read(ProjectFile.bytes(edited, THUMBNAIL), "p").get("poster.json"), UTF_8);
         var tree = JsonLimits.MAPPER.readTree(written);
@@ -134,6 +145,7 @@ class ProjectFileTest {
                 project.poster(),
                 project.variants(),
                 feedback,
+                project.learned(),
                 project.assets(),
                 project.extras());
     }
@@ -163,6 +175,64 @@ class ProjectFileTest {
                 .hasLineCount(1);
     }
 
+    private static final String LIFT = "\"low\":-0.1,\"high\":0.2,\"percentile\":50,\"gains\":{},\"shares\":";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"id\":\"a\",\"lift\":\"NaN\"," + LIFT + "{}} | forecasts[0].lift” must be a number",
+                "{\"id\":\"a\",\"lift\":1e308," + LIFT + "{}} | forecasts[0].lift” is a number out of range",
+                "{\"id\":\"a\",\"lift\":0.3," + LIFT + "{}} | lies in its interval, not 0.3 in -0.1 to 0.2",
+                "{\"id\":\"a\",\"lift\":-0.3," + LIFT + "{}} | lies in its interval",
+                "{\"id\":\"a\",\"lift\":0," + LIFT + "{\"text\":1.5}} | shares of 0 to 1",
+                "{\"id\":\"a\",\"lift\":0," + LIFT + "7} | forecasts[0].shares” must be an object",
+                "{\"id\":\"a\",\"missing\":\"x\"},{\"id\":\"a\",\"missing\":\"y\"} | one design twice",
+                "{\"missing\":\"x\"} | forecasts[0].id” is missing",
+            })
+    void forecastsThatCannotBeAreRefusedInOneSentence(String forecasts, String why) throws Exception {
+        assertThatThrownBy(() -> readLearned("{\"pairs\": 3, \"forecasts\": [" + forecasts + "]}"))
+                .isInstanceOf(Refusal.class)
+                .message()
+                .contains("p.affiche cannot be opened", why)
+                .hasLineCount(1);
+    }
+
+    @Test
+    void whatWasLearnedComesBackFromAFileAndIsMissingInOlderOnes() throws Exception {
+        Learned learned = readLearned("{\"pairs\": 3, \"forecasts\": [{\"id\":\"a\",\"missing\":\"more\"},"
+                        + "{\"id\":\"b\",\"lift\":0.1," + LIFT + "{\"text\":0.5}}]}")
+                .learned();
+        assertThat(learned.pairs()).isEqualTo(3);
+        assertThat(learned.forecasts().keySet()).containsExactly("a", "b");
+        assertThat(learned.forecasts())
+                .containsEntry("a", new Forecast.NotEnoughData("more"))
+                .containsEntry("b", new Forecast.Lift(0.1, -0.1, 0.2, 50, Map.of(Element.TEXT, 0.5), Map.of()));
+        assertThat(readLearned("null").learned()).isEqualTo(Learned.NONE);
+        assertThatThrownBy(() -> readLearned("{\"pairs\": -1}")).hasMessageContaining("p.affiche cannot be opened");
+    }
+
+    /** A project that says something of what was learned. */
+    private static Project readLearned(String json) throws IOException {
+        Project project = withImages();
+        var without = new Project(
+                project.brief(),
+                project.product(),
+                project.poster(),
+                project.variants(),
+                project.feedback(),
+                Learned.NONE,
+                project.assets(),
+                project.extras());
+        Map<String, byte[]> entries = Archive.read(ProjectFile.bytes(without, THUMBNAIL), "p");
+        entries.put(
+                "poster.json",
+                new String(entries.get("poster.json"), UTF_8)
+                        .replaceFirst("\\{", "{ \"learned\" : " + json + ",")
+                        .getBytes(UTF_8));
+        return ProjectFile.read(zip(entries), "p.affiche");
+    }
+
     @Test
     void unknownFieldsOfALayerThatWasDeletedGoWithIt() throws Exception {
         Project project = withImages();
@@ -180,6 +250,7 @@ class ProjectFileTest {
                 Edits.remove(text).apply(read.poster()),
                 read.variants(),
                 read.feedback(),
+                read.learned(),
                 read.assets(),
                 read.extras());
         Project again = ProjectFile.read(ProjectFile.bytes(edited, THUMBNAIL), "p");
@@ -208,7 +279,7 @@ class ProjectFileTest {
         entries.put(
                 "poster.json",
                 new String(entries.get("poster.json"), UTF_8)
-                        .replace("\"schemaVersion\" : \"1.2\"", "\"schemaVersion\" : \"" + version + "\"")
+                        .replace("\"schemaVersion\" : \"1.3\"", "\"schemaVersion\" : \"" + version + "\"")
                         .getBytes(UTF_8));
         return zip(entries);
     }

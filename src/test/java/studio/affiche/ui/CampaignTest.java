@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.affiche.app.Forecast;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Feedback;
+import studio.affiche.poster.Forecast;
 import studio.affiche.ui.session.ClicksModel;
 import studio.affiche.ui.session.Variant;
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import studio.affiche.app.Forecast;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.Forecast;
 import studio.affiche.ui.session.ClicksModel;
 
 /**

@@ -24,13 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.affiche.app.Forecast;
 import studio.affiche.app.Recoverable;
 import studio.affiche.app.Study;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Feedback;
+import studio.affiche.poster.Forecast;
+import studio.affiche.poster.Learned;
 import studio.affiche.ui.session.ClicksModel;
 import studio.affiche.ui.session.Notice;
 import studio.affiche.ui.session.Variant;
@@ -194,6 +195,36 @@ class ClicksTest {
         assertThat(robot.lookup(".forecast-bar").queryAll()).hasSize(3);
         assertThat(robot.lookup(".forecast").queryAll().stream().map(n -> n.getAccessibleText()))
                 .contains("+6.2 %. The background accounts for about two thirds of the gain.");
+    }
+
+    @Test
+    void whatWasExpectedOfThePostersIsThereAgainAfterReopening(FxRobot robot) throws Exception {
+        desk.generate();
+        List<String> ids = ids();
+        var forecasts = new LinkedHashMap<String, Forecast>();
+        forecasts.put(ids.get(1), lift(0.031, 0.01, 0.05));
+        forecasts.put(ids.get(0), new Forecast.NotEnoughData("3 posters of 12"));
+        forecasts.put("a poster that was deleted", lift(0, 0, 0));
+        Path file = folder.resolve("night.affiche");
+        fx(() -> desk.session().takeFeedback("Import", Feedback.NONE.with(REPORT)));
+        fx(() -> desk.workspace.files().save(file, () -> {}));
+        until(() -> !desk.workspace.files().dirty().get());
+        fx(() -> desk.session().takeLearned(new Learned(38, forecasts)));
+        assertThat(fx(() -> desk.workspace.files().dirty().get())).isTrue();
+        until(() -> labels(robot, "+3.1 %") == 1 && labels(robot, "not enough data") == 1);
+        robot.clickOn("#save");
+        until(() -> !desk.workspace.files().dirty().get());
+        fx(() -> desk.window.commands().begin());
+        until(() -> labels(robot, "+3.1 %") == 0);
+        fx(() -> desk.window.commands().open(file));
+        until(() -> labels(robot, "+3.1 %") == 1
+                && labels(robot, "90 % +1 to +5") == 1
+                && labels(robot, "not enough data") == 1);
+        assertThat(fx(() -> desk.workspace.clicks().summary().get())).isEqualTo("IDPO · learned from 38 pairs");
+        assertThat(ids()).isEqualTo(ids);
+        assertThat(fx(() -> desk.workspace.files().dirty().get())).isFalse();
+        assertThat(fx(() -> desk.workspace.clicks().forecasts().keySet()))
+                .containsExactlyInAnyOrder(ids.get(0), ids.get(1));
     }
 
     @Test

@@ -11,10 +11,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import studio.affiche.app.Forecast;
 import studio.affiche.app.SignedPercent;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.Forecast;
 import studio.affiche.ui.session.ClicksModel;
 import studio.affiche.ui.session.Variant;
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,7 +25,6 @@ import javafx.collections.ObservableMap;
 import studio.affiche.app.CampaignFacts;
 import studio.affiche.app.ClickReport;
 import studio.affiche.app.ColumnChoice;
-import studio.affiche.app.Forecast;
 import studio.affiche.app.OptimizePlan;
 import studio.affiche.app.OptimizeReport;
 import studio.affiche.app.PolicyChoice;
@@ -39,6 +37,8 @@ import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Feedback;
+import studio.affiche.poster.Forecast;
+import studio.affiche.poster.Learned;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Swap;
 
@@ -68,13 +68,8 @@ public final class ClicksModel {
         this.studio = studio;
         this.session = session;
         this.background = background;
-        session.variants().addListener((Observable o) -> {
-            if (session.variants().isEmpty()) {
-                forecasts.clear();
-                study.set(Optional.empty());
-            }
-        });
-        session.feedback().subscribe(this::show);
+        session.feedback().subscribe(now -> show());
+        session.learned().subscribe(now -> show());
     }
 
     /** Clicks by the ids of designs. */
@@ -221,13 +216,19 @@ public final class ClicksModel {
         session.takeFeedback("Forget the clicks", Feedback.NONE);
     }
 
-    private void show(Feedback feedback) {
+    private void show() {
+        Feedback feedback = session.feedback().get();
+        Learned learned = session.learned().get();
         Map<String, Clicks> now = feedback.clicks();
         clicks.keySet().retainAll(now.keySet());
         clicks.putAll(now);
-        forecasts.clear();
+        forecasts.keySet().retainAll(learned.forecasts().keySet());
+        forecasts.putAll(learned.forecasts());
         study.set(Optional.empty());
-        summary.set(feedback.newest().map(r -> summary(feedback, r)).orElse(""));
+        summary.set(
+                learned.forecasts().isEmpty()
+                        ? feedback.newest().map(r -> summary(feedback, r)).orElse("")
+                        : "IDPO · learned from " + learned.pairs() + " pairs");
     }
 
     private static String summary(Feedback feedback, Feedback.Report newest) {
@@ -280,9 +281,9 @@ public final class ClicksModel {
                                 Notice.Kind.INFO, "The clicks changed while they were learned from: learn once more");
                         return;
                     }
-                    forecasts.putAll(learnt.forecasts());
+                    int pairs = Math.toIntExact(learnt.report().learned());
+                    session.takeLearned(new Learned(pairs, learnt.forecasts()));
                     study.set(Optional.of(studio.clicks().study(base.withAdapter(out))));
-                    summary.set("IDPO · learned from " + learnt.report().learned() + " pairs");
                     order(new ArrayList<>(learnt.forecasts().keySet()));
                 },
                 () -> busy.set(false));
@@ -320,7 +321,7 @@ public final class ClicksModel {
                     return studio.adapterFolder();
                 },
                 removed -> {
-                    show(session.feedback().get());
+                    session.takeLearned(Learned.NONE);
                     done.run();
                 },
                 () -> busy.set(false));

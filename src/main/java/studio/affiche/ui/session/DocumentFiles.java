@@ -18,6 +18,7 @@ import studio.affiche.app.Recoverable;
 import studio.affiche.app.Studio;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Feedback;
+import studio.affiche.poster.Learned;
 import studio.affiche.poster.Poster;
 import studio.affiche.task.Task;
 
@@ -37,7 +38,8 @@ public final class DocumentFiles {
     private Optional<Content> clean = Optional.empty();
 
     /** What counts as the document when it is asked whether it was changed. */
-    private record Content(Optional<Brief> brief, List<Poster> posters, Optional<Poster> shown, Feedback feedback) {}
+    private record Content(
+            Optional<Brief> brief, List<Poster> posters, Optional<Poster> shown, Feedback feedback, Learned learned) {}
 
     /** Files of a session. */
     public DocumentFiles(Studio studio, StudioSession session, Background background, Autosave autosave, Clock clock) {
@@ -100,6 +102,7 @@ public final class DocumentFiles {
             background.run("Opening " + path.getFileName(), p -> studio.open(path), document -> {
                 session.open(document);
                 stands(Optional.of(path));
+                tellStrangers(document, path);
                 loaded.run();
             });
         } else if (name.endsWith(".json")) {
@@ -116,6 +119,17 @@ public final class DocumentFiles {
                     Notice.Kind.FAILURE,
                     "Affiche cannot open " + path.getFileName()
                             + ": drop a product image, a brief (.json), a project (.affiche) or a report of clicks (.csv)");
+        }
+    }
+
+    private void tellStrangers(Document document, Path path) {
+        int left = document.learned().forecasts().size()
+                - session.learned().get().forecasts().size();
+        if (left > 0) {
+            background.tell(
+                    Notice.Kind.INFO,
+                    left + (left == 1 ? " forecast was" : " forecasts were")
+                            + " left out, being of posters that are not in " + path.getFileName());
         }
     }
 
@@ -256,6 +270,7 @@ public final class DocumentFiles {
                         session.brief().current().map(Prepared::brief),
                         session.variants().stream().map(Variant::poster).toList(),
                         Optional.of(shown),
-                        session.feedback().get()));
+                        session.feedback().get(),
+                        session.learned().get()));
     }
 }

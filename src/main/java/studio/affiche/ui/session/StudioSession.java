@@ -23,6 +23,7 @@ import studio.affiche.poster.Feedback;
 import studio.affiche.poster.History;
 import studio.affiche.poster.Layer;
 import studio.affiche.poster.LayerId;
+import studio.affiche.poster.Learned;
 import studio.affiche.poster.Poster;
 
 /**
@@ -39,6 +40,7 @@ public final class StudioSession {
     private final ChangeListener<History<Poster>> followHistory = (o, before, now) -> present();
     private Optional<Document> opened = Optional.empty();
     private final FeedbackLog feedback = new FeedbackLog();
+    private final LearningState learned = new LearningState();
     private @Nullable Object mergeKey;
     /** Order of the last change among all that are undone together. */
     private long changes;
@@ -54,6 +56,8 @@ public final class StudioSession {
         brief.prepared().addListener(changed);
         variants.addListener(changed);
         feedback.now().addListener(changed);
+        feedback.now().subscribe(learned::follow);
+        learned.now().addListener(changed);
         active.addListener((o, before, now) -> {
             before.ifPresent(v -> v.history().removeListener(followHistory));
             now.ifPresent(v -> v.history().addListener(followHistory));
@@ -85,6 +89,11 @@ public final class StudioSession {
     /** What was clicked. */
     public ReadOnlyObjectProperty<Feedback> feedback() {
         return feedback.now();
+    }
+
+    /** What was learned from the clicks as they are. */
+    public ReadOnlyObjectProperty<Learned> learned() {
+        return learned.now();
     }
 
     /** The selected layer's id; always one of the poster's. */
@@ -152,6 +161,11 @@ public final class StudioSession {
         mergeKey = null;
         feedback.take(name, value, ++changes);
         active.get().ifPresent(v -> v.setHistory(v.history().get().forgetAhead()));
+    }
+
+    /** Takes what was learned from the clicks as they are; no step of its own, since training is not undone. */
+    public void takeLearned(Learned value) {
+        learned.take(value, feedback.now().get());
     }
 
     /** Takes a product that was cut out anew into the brief, and into every poster as a change that can be undone. */
@@ -223,6 +237,7 @@ public final class StudioSession {
         clear();
         opened = Optional.of(document);
         feedback.open(document.feedback());
+        learned.take(document.learned().only(document.designs()), document.feedback());
         document.source().ifPresent(brief::load);
         @Nullable Variant shown = null;
         for (Poster each : document.variants()) {
@@ -245,21 +260,18 @@ public final class StudioSession {
         variants.clear();
         brief.clear();
         feedback.open(Feedback.NONE);
+        learned.take(Learned.NONE, Feedback.NONE);
         opened = Optional.empty();
     }
 
     /** A document on the ground of the one opened, so that what this version does not know of it is kept. */
     private Optional<Document> with(Optional<Prepared> source, Poster shown, List<Poster> posters, Assets assets) {
-        if (opened.isEmpty()) {
-            return source.map(s -> Document.of(s, shown, posters, assets)
-                    .withFeedback(feedback.now().get()));
-        }
-        Document ground = opened.get()
-                .withPoster(shown)
-                .withVariants(posters)
-                .withAssets(assets)
-                .withFeedback(feedback.now().get());
-        return Optional.of(source.map(ground::withSource).orElse(ground));
+        Optional<Document> ground = opened.isEmpty()
+                ? source.map(s -> Document.of(s, shown, posters, assets))
+                : opened.map(o -> o.withPoster(shown).withVariants(posters).withAssets(assets))
+                        .map(o -> source.map(o::withSource).orElse(o));
+        return ground.map(g -> g.withFeedback(feedback.now().get())
+                .withLearned(learned.now().get().only(g.designs())));
     }
 
     private void present() {

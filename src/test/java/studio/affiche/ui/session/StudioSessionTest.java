@@ -13,10 +13,12 @@ import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Edits;
 import studio.affiche.poster.Feedback;
 import studio.affiche.poster.Fill;
+import studio.affiche.poster.Forecast;
 import studio.affiche.poster.Frame;
 import studio.affiche.poster.Layer;
 import studio.affiche.poster.LayerId;
 import studio.affiche.poster.LayerProperties;
+import studio.affiche.poster.Learned;
 import studio.affiche.poster.Outline;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
@@ -169,6 +171,26 @@ class StudioSessionTest {
         session.takeFeedback("Import clicks", clicks("a"));
         session.undo();
         assertThat(session.feedback().get()).isEqualTo(Feedback.NONE);
+    }
+
+    private static final Learned LEARNED = new Learned(20, Map.of("a", new Forecast.NotEnoughData("more clicks")));
+
+    @Test
+    void forecastsGoWithTheClicksThatTheyWereLearnedFromAndComeBackWithThem() {
+        open();
+        session.takeFeedback("Import clicks", clicks("a"));
+        session.takeLearned(LEARNED);
+        assertThat(session.learned().get()).isEqualTo(LEARNED);
+        session.takeFeedback("Import clicks", clicks("b"));
+        assertThat(session.learned().get().forecasts()).isEmpty();
+        session.undo();
+        assertThat(session.learned().get()).isEqualTo(LEARNED);
+        session.undo();
+        assertThat(session.learned().get().forecasts()).isEmpty();
+        session.redo();
+        assertThat(session.learned().get()).isEqualTo(LEARNED);
+        session.clear();
+        assertThat(session.learned().get()).isEqualTo(Learned.NONE);
     }
 
     @Test
