@@ -1,6 +1,7 @@
 package studio.affiche.nn;
 
 import ai.djl.engine.Engine;
+import ai.djl.engine.StandardCapabilities;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.Objects;
@@ -23,6 +24,11 @@ public final class Torch {
     /** Where arrays live, as in {@code cpu()}. */
     public static String device() {
         return Started.ENGINE.defaultDevice().toString();
+    }
+
+    /** Whether oneDNN is part of it, as it is not on every system. */
+    public static boolean hasOneDnn() {
+        return Started.ENGINE.hasCapability(StandardCapabilities.MKLDNN);
     }
 
     /** Something to compute. */

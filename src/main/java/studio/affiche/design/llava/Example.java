@@ -21,4 +21,12 @@ public record Example(Prompt prompt, int[] answer, Optional<Choices> choices) {
     public Example(Prompt prompt, int[] answer) {
         this(prompt, answer, Optional.empty());
     }
+
+    /** The same with its choices worked out once, for several readers; they take room. */
+    public Example settled() {
+        return new Example(prompt, answer, choices.map(c -> {
+            int[][] along = c.along(answer);
+            return same -> along;
+        }));
+    }
 }

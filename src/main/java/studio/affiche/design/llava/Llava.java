@@ -98,8 +98,7 @@ public final class Llava {
      * @return [b, t, vocabulary]; rows shorter than the longest are filled behind
      */
     public NDArray logits(NDManager step, Mode mode, List<Prompt> prompts) {
-        Merged merged =
-                Merged.of(config, prompts, Collections.nCopies(prompts.size(), new int[0]), Merged.Padding.AFTER);
+        Merged merged = merged(prompts, Merged.Padding.AFTER);
         NDArray hidden = decoder.hidden(step, mode, embedded(step, mode, merged), weights);
         return TokenEmbedding.logits(step, mode, hidden, head());
     }
@@ -107,22 +106,59 @@ public final class Llava {
     /**
      * Natural logarithms of the probabilities that the model gives the tokens of answers, each after the prompt and the
      * tokens before it; of an example with choices, the probabilities among these. A prompt that several examples have in
-     * common (the same object) is read once for them.
+     * common (the same object) is read once for all of them without gradients, once for every two with.
      *
      * @param step owner of the result
      * @return one number for each token of each answer, the answers one after the other
      */
     public NDArray logProbabilities(NDManager step, Mode mode, List<Example> examples) {
+        Ahead ahead = switch (mode) {
+            case GRADIENT -> branched(step, examples);
+            case INFERENCE -> following(step, examples);
+        };
+        Chosen chosen = Chosen.of(examples);
+        NDArray at = step.create(chosen.of(ahead.at()));
+        NDArray tokens = step.create(chosen.tokens());
+        NDArray logs = chosen.outside(step, Math.toIntExact(head().getShape().get(0)))
+                .map(outside ->
+                        TokenEmbedding.logProbabilities(step, mode, ahead.hidden(), at, tokens, outside, head()))
+                .orElseGet(() -> TokenEmbedding.logProbabilities(step, mode, ahead.hidden(), at, tokens, head()));
+        return chosen.all()
+                ? logs
+                : TokenEmbedding.spread(step, mode, logs, step.create(chosen.which()), chosen.count());
+    }
+
+    /**
+     * What tokens are foreseen from.
+     *
+     * @param hidden [.., width]
+     * @param at for each token of the answers, in the order of the examples: its row
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read, not compared
+    private record Ahead(NDArray hidden, long[] at) {}
+
+    private Ahead branched(NDManager step, List<Example> examples) {
         Branched branched = Branched.of(config, examples);
-        NDArray embedded = embedded(step, mode, branched.rows());
+        NDArray embedded = embedded(step, Mode.GRADIENT, branched.rows());
         NDArray hidden = branched.forks()
-                ? decoder.hidden(step, mode, embedded, branched.positions(), branched.branches(), weights)
-                : decoder.hidden(step, mode, embedded, weights);
-        NDArray at = step.create(branched.at());
-        NDArray tokens = step.create(branched.tokens());
-        return Outside.of(step, examples, Math.toIntExact(head().getShape().get(0)))
-                .map(outside -> TokenEmbedding.logProbabilities(step, mode, hidden, at, tokens, outside, head()))
-                .orElseGet(() -> TokenEmbedding.logProbabilities(step, mode, hidden, at, tokens, head()));
+                ? decoder.hidden(step, Mode.GRADIENT, embedded, branched.positions(), branched.branches(), weights)
+                : decoder.hidden(step, Mode.GRADIENT, embedded, weights);
+        return new Ahead(hidden, branched.at());
+    }
+
+    private Ahead following(NDManager step, List<Example> examples) {
+        Following following = Following.of(examples);
+        Merged prompts = merged(following.prompts(), Merged.Padding.BEFORE);
+        Llama.Prompts read = decoder.read(step, embedded(step, Mode.INFERENCE, prompts), prompts.pads(), weights);
+        try (KvCache cache = read.cache();
+                NDArray whole = read.hidden()) {
+            NDArray tokens = step.create(following.tokens(), new Shape(following.of().length, following.length()));
+            NDArray embedded = TokenEmbedding.embed(step, Mode.INFERENCE, tokens, table());
+            NDArray rows = decoder.follow(step, embedded, cache, following.of(), following.lengths(), weights);
+            NDArray hidden =
+                    whole.get(":, -1").concat(rows.reshape(-1, config.text().width()));
+            return new Ahead(hidden, following.at());
+        }
     }
 
     /** The mean negative log-probability of the answers' tokens, with gradients: what supervised training lowers. */
@@ -137,8 +173,7 @@ public final class Llava {
      * @param owner of what is kept
      */
     public Conversation read(NDManager owner, List<Prompt> prompts) {
-        Merged merged =
-                Merged.of(config, prompts, Collections.nCopies(prompts.size(), new int[0]), Merged.Padding.BEFORE);
+        Merged merged = merged(prompts, Merged.Padding.BEFORE);
         try (NDManager step = owner.newSubManager()) {
             NDArray embedded = embedded(step, Mode.INFERENCE, merged);
             Llama.Prompts read = decoder.read(owner, embedded, merged.pads(), weights);
@@ -160,6 +195,10 @@ public final class Llava {
             NDArray hidden = decoder.step(step, embedded, rows, weights);
             return TokenEmbedding.logits(step, Mode.INFERENCE, hidden, head()).toFloatArray();
         }
+    }
+
+    private Merged merged(List<Prompt> prompts, Merged.Padding padding) {
+        return Merged.of(config, prompts, Collections.nCopies(prompts.size(), new int[0]), padding);
     }
 
     private NDArray embedded(NDManager step, Mode mode, Merged merged) {

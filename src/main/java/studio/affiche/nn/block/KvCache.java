@@ -51,6 +51,19 @@ public final class KvCache implements AutoCloseable {
         return new Rows(rows);
     }
 
+    /** How many tokens a prompt has. */
+    int length(int prompt) {
+        return lengths[prompt];
+    }
+
+    NDArray bias() {
+        return bias;
+    }
+
+    List<NDArray> prefix() {
+        return prefix;
+    }
+
     /** Frees the keys and values. */
     @Override
     public void close() {
@@ -89,12 +102,8 @@ public final class KvCache implements AutoCloseable {
             return positions;
         }
 
-        NDArray bias() {
-            return bias;
-        }
-
-        List<NDArray> prefix() {
-            return prefix;
+        KvCache prompts() {
+            return KvCache.this;
         }
 
         List<NDArray> own() {

@@ -18,7 +18,7 @@ import studio.affiche.nn.Weights;
  * with rotary embeddings, SwiGLU, residuals.
  *
  * <p>{@link #hidden} reads whole sequences, for training and scoring; {@link #read} reads prompts into a {@link
- * KvCache}, {@link #step} adds one token to each of its rows.
+ * KvCache}; after it {@link #step} adds one token to each row, {@link #follow} reads whole rows.
  */
 public final class Llama implements AutoCloseable {
     /** A layer's weights after {@code layers.N.}, in the order the kernels take them. */
@@ -39,6 +39,7 @@ public final class Llama implements AutoCloseable {
     private final Rotary.Table table;
     private final Kernel read;
     private final Kernel step;
+    private final Kernel follow;
 
     /**
      * A decoder.
@@ -53,6 +54,7 @@ public final class Llama implements AutoCloseable {
         this.table = Rotary.table(own, config.positions(), config.headWidth(), config.theta());
         this.read = LlamaText.read(config);
         this.step = LlamaText.step(config);
+        this.follow = LlamaText.follow(config);
     }
 
     /** The weights it wants: layer by layer, then the last norm. */
@@ -181,16 +183,52 @@ public final class Llama implements AutoCloseable {
         rows.makeRoom();
         try (NDArray positions = owner.create(rows.positions());
                 NDArray at = owner.create((long) rows.length())) {
+            KvCache prompts = rows.prompts();
             NDArray hidden = step.call(
                             owner,
                             Mode.INFERENCE,
-                            List.of(embedded, positions, at, rows.bias(), table.cosines(), table.sines()),
-                            rows.prefix(),
+                            List.of(embedded, positions, at, prompts.bias(), table.cosines(), table.sines()),
+                            prompts.prefix(),
                             rows.own(),
                             weights.list(names))
                     .getFirst();
             rows.grown();
             return hidden;
+        }
+    }
+
+    /**
+     * Reads rows of tokens, each after one of the prompts that were read, without changing these: what {@link #step}
+     * gives, all tokens at once. A row may be filled behind: nothing sees what comes later.
+     *
+     * @param owner of the result
+     * @param embedded [n, t, width]
+     * @param of which of the prompts each row follows
+     * @param lengths of each row without what it is filled with
+     * @return [n, t, width], after the last norm; what stands in the filling means nothing
+     * @throws IllegalArgumentException if a prompt and its row are longer than the configuration allows
+     */
+    public NDArray follow(
+            NDManager owner, NDArray embedded, KvCache prompts, int[] of, int[] lengths, Weights weights) {
+        int length = (int) embedded.getShape().get(1);
+        long[] places = new long[of.length * length];
+        for (int r = 0; r < of.length; r++) {
+            int start = prompts.length(of[r]);
+            checkLength(start + (long) lengths[r]);
+            for (int t = 0; t < length; t++) {
+                places[r * length + t] = Math.min(start + t, config.positions() - 1);
+            }
+        }
+        try (NDManager step = owner.newSubManager()) {
+            NDArray positions = step.create(places, new Shape(of.length, length));
+            NDArray rows = step.create(Arrays.stream(of).asLongStream().toArray());
+            return follow.call(
+                            owner,
+                            Mode.INFERENCE,
+                            List.of(embedded, positions, rows, prompts.bias(), table.cosines(), table.sines()),
+                            prompts.prefix(),
+                            weights.list(names))
+                    .getFirst();
         }
     }
 

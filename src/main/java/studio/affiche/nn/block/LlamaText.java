@@ -99,6 +99,39 @@ final class LlamaText {
               return [torch.rms_norm(x, [$WIDTH], w[9 * $LAYERS], $EPS)]
             """;
 
+    /**
+     * t more tokens of each of n rows, for scores alone. x [n, t, WIDTH]; positions [n, t]; of [n], the prompt that each
+     * row follows; prefix: [p, KV, P, D]; bias [p, 1, 1, P] is added to the scores of the prefix. A token sees its prompt
+     * and the tokens of its row before it. The heads that share keys stand as more rows of one head.
+     */
+    private static final String FOLLOW = """
+            def run(self, x: Tensor, positions: Tensor, of: Tensor, bias: Tensor, cosines: Tensor, sines: Tensor, prefix: List[Tensor], w: List[Tensor]) -> List[Tensor]:
+              n, t = x.size(0), x.size(1)
+              cos = torch.embedding(cosines, positions).unsqueeze(2)
+              sin = torch.embedding(sines, positions).unsqueeze(2)
+              before = torch.index_select(bias, 0, of).expand([n, 1, t, bias.size(3)])
+              later = torch.triu(torch.full([t, t], -1e30), 1).expand([n, 1, t, t])
+              mask = torch.cat([before, later], 3).repeat([1, 1, $GROUP, 1])
+              x = x.reshape([n * t, $WIDTH])
+              for l in range($LAYERS):
+                o = 9 * l
+                h = torch.rms_norm(x, [$WIDTH], w[o], $EPS)
+                qkv = self.product(h, torch.cat([w[o + 1], w[o + 2], w[o + 3]])).reshape([n, t, $H + 2 * $KV, $D])
+                q, k, v = torch.split_with_sizes(qkv, [$H, $KV, $KV], 2)
+                q = self.turn_halves(q, cos, sin).reshape([n, t, $KV, $GROUP, $D])
+                k = self.turn_halves(k, cos, sin).transpose(1, 2)
+                k = torch.cat([torch.index_select(prefix[2 * l], 0, of), k], 2)
+                v = torch.cat([torch.index_select(prefix[2 * l + 1], 0, of), v.transpose(1, 2)], 2)
+                q = q.permute([0, 2, 3, 1, 4]).reshape([n, $KV, $GROUP * t, $D])
+                a = torch.scaled_dot_product_attention(q, k, v, mask)
+                a = a.reshape([n, $KV, $GROUP, t, $D]).permute([0, 3, 1, 2, 4]).reshape([n * t, $H * $D])
+                x = x + self.product(a, w[o + 4])
+                h = torch.rms_norm(x, [$WIDTH], w[o + 5], $EPS)
+                gate, up = torch.chunk(self.product(h, torch.cat([w[o + 6], w[o + 7]])), 2, -1)
+                x = x + self.product(torch.silu(gate) * up, w[o + 8])
+              return [torch.rms_norm(x, [$WIDTH], w[9 * $LAYERS], $EPS).reshape([n, t, $WIDTH])]
+            """;
+
     private LlamaText() {}
 
     static Kernel read(LlamaConfig config) {
@@ -107,6 +140,10 @@ final class LlamaText {
 
     static Kernel step(LlamaConfig config) {
         return Kernel.of("llama step", 6, 3, filled(config, Rotary.HALVES + LAYER + STEP));
+    }
+
+    static Kernel follow(LlamaConfig config) {
+        return Kernel.of("llama follow", 6, 2, filled(config, Rotary.HALVES + Product.text() + FOLLOW));
     }
 
     private static String filled(LlamaConfig config, String text) {

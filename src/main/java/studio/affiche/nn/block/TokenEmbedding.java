@@ -35,6 +35,11 @@ public final class TokenEmbedding {
               return [torch.neg(torch.cross_entropy_loss(scores, tokens, None, 0))]
             """);
 
+    private static final Kernel SPREAD = Kernel.of("spread", 3, 0, """
+            def run(self, values: Tensor, at: Tensor, count: Tensor) -> List[Tensor]:
+              return [torch.index_copy(torch.zeros([int(count)]), 0, at, values)]
+            """);
+
     private TokenEmbedding() {}
 
     /**
@@ -93,5 +98,17 @@ public final class TokenEmbedding {
         return LOG_PROBABILITIES_AMONG
                 .call(step, mode, List.of(hidden, at, tokens, outside, head))
                 .getFirst();
+    }
+
+    /**
+     * Numbers in their places among zeros.
+     *
+     * @param at the place of each, I64
+     * @param count of all places
+     */
+    public static NDArray spread(NDManager step, Mode mode, NDArray values, NDArray at, long count) {
+        try (NDArray places = step.create(count)) {
+            return SPREAD.call(step, mode, List.of(values, at, places)).getFirst();
+        }
     }
 }

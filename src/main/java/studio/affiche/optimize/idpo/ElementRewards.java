@@ -3,9 +3,15 @@ package studio.affiche.optimize.idpo;
 import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import studio.affiche.design.llava.Example;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.nn.Mode;
@@ -32,35 +38,79 @@ public record ElementRewards(Map<Element, Double> rewards) {
     }
 
     /**
-     * The rewards of answers, in their order.
+     * The rewards of answers, in their order. Each processor reads answers of its own, those of about one length side by
+     * side.
      *
      * @param reference the model as it was
      * @param policy the same with an adapter in it
      */
     public static List<ElementRewards> of(Llava reference, Llava policy, List<Side> answers, Progress progress)
             throws TaskCancelled {
-        var rewards = new ArrayList<ElementRewards>();
-        try (NDManager manager = Torch.manager()) {
-            for (int from = 0; from < answers.size(); from += BATCH) {
-                progress.checkCancelled();
-                progress.report((double) from / answers.size(), "Reading the designs");
-                List<Side> batch = answers.subList(from, Math.min(answers.size(), from + BATCH));
-                List<Example> examples = batch.stream().map(Side::example).toList();
-                try (NDManager step = manager.newSubManager()) {
-                    float[] now = policy.logProbabilities(step, Mode.INFERENCE, examples)
-                            .toFloatArray();
-                    float[] before = reference
-                            .logProbabilities(step, Mode.INFERENCE, examples)
-                            .toFloatArray();
-                    int at = 0;
-                    for (Side side : batch) {
-                        rewards.add(of(side.elements(), now, before, at));
-                        at += side.length();
-                    }
+        List<Integer> order = IntStream.range(0, answers.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> answers.get(i).length())
+                        .reversed())
+                .toList();
+        var rewards = new ElementRewards[answers.size()];
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<List<ElementRewards>>> batches = new ArrayList<>();
+            for (int from = 0; from < order.size(); from += BATCH) {
+                List<Side> batch = order.subList(from, Math.min(order.size(), from + BATCH)).stream()
+                        .map(answers::get)
+                        .toList();
+                batches.add(pool.submit(() -> batch(reference, policy, batch, progress)));
+            }
+            int next = 0;
+            for (Future<List<ElementRewards>> batch : batches) {
+                progress.report((double) next / answers.size(), "Reading the designs");
+                for (ElementRewards one : result(batch)) {
+                    rewards[order.get(next++)] = one;
                 }
             }
+        } finally {
+            pool.shutdownNow();
+        }
+        return List.of(rewards);
+    }
+
+    private static List<ElementRewards> batch(Llava reference, Llava policy, List<Side> batch, Progress progress)
+            throws TaskCancelled {
+        progress.checkCancelled();
+        List<Example> examples = batch.stream().map(s -> s.example().settled()).toList();
+        float[] now = logs(policy, examples);
+        float[] before = logs(reference, examples);
+        var rewards = new ArrayList<ElementRewards>();
+        int at = 0;
+        for (Side side : batch) {
+            rewards.add(of(side.elements(), now, before, at));
+            at += side.length();
         }
         return rewards;
+    }
+
+    private static float[] logs(Llava model, List<Example> examples) throws TaskCancelled {
+        return Torch.onOneThread(() -> {
+            try (NDManager step = Torch.manager()) {
+                return model.logProbabilities(step, Mode.INFERENCE, examples).toFloatArray();
+            }
+        });
+    }
+
+    private static <T> T result(Future<T> work) throws TaskCancelled {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case TaskCancelled cancelled -> throw cancelled;
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TaskCancelled();
+        }
     }
 
     private static ElementRewards of(List<Element> elements, float[] now, float[] before, int at) {
