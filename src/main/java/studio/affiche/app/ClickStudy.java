@@ -13,13 +13,13 @@ import studio.affiche.optimize.campaign.AudienceFile;
 import studio.affiche.optimize.campaign.Campaign;
 import studio.affiche.optimize.feedback.ReportReading;
 import studio.affiche.optimize.feedback.Traffic;
-import studio.affiche.optimize.idpo.AdapterFolder;
 import studio.affiche.optimize.pairs.PairRule;
 import studio.affiche.optimize.pairs.Pairing;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Feedback;
 import studio.affiche.poster.Forecast;
+import studio.affiche.poster.Learned;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.project.Refusal;
 import studio.affiche.task.Progress;
@@ -81,27 +81,33 @@ public final class ClickStudy {
     }
 
     /**
-     * Learns an adapter from posters of one brief and their clicks.
+     * Learns an adapter from posters of one brief and their clicks, and what may be expected of each. Nothing is left where
+     * it is cancelled, and who designs is not changed.
      *
-     * @param out folder of the adapter
      * @throws IOException in one sentence, if there is too little to learn from
      */
-    public OptimizeReport learn(
+    public Learned learn(
             Prepared prepared,
             List<Design> designs,
             Map<String, Clicks> clicks,
             PolicyChoice base,
             OptimizePlan plan,
-            Path out,
             Progress progress)
             throws IOException, TaskCancelled {
-        return optimizing
-                .of(prepared)
-                .learn(records(prepared, designs), traffic(clicks), List.of(), base, plan, out, progress);
+        Optimizing learning = optimizing.of(prepared);
+        Progress training = progress.part(0, 0.9);
+        ProjectAdapters.Fresh<Learned> fresh = studio.adapters().<Learned, TaskCancelled>learn(base, out -> {
+            OptimizeReport report =
+                    learning.learn(records(prepared, designs), traffic(clicks), List.of(), base, plan, out, training);
+            Map<String, Forecast> forecasts =
+                    forecasts(prepared, designs, base.withAdapter(out), progress.part(0.9, 1));
+            return new Learned(Optional.empty(), Math.toIntExact(report.learned()), forecasts);
+        });
+        return fresh.result().withAdapter(fresh.adapter());
     }
 
     /** What is expected of posters of one brief, by their ids, the best first. */
-    public Map<String, Forecast> forecasts(
+    private Map<String, Forecast> forecasts(
             Prepared prepared, List<Design> designs, PolicyChoice learned, Progress progress)
             throws IOException, TaskCancelled {
         var forecasts = new LinkedHashMap<String, Forecast>();
@@ -115,8 +121,10 @@ public final class ClickStudy {
      * What a campaign tells of the posters of a brief.
      *
      * @param prepared their brief; without one there are no pairs
+     * @param adapter that was learned; how that went is told if it is on this machine
      */
-    public CampaignFacts facts(Optional<Prepared> prepared, List<Design> designs, Feedback feedback)
+    public CampaignFacts facts(
+            Optional<Prepared> prepared, List<Design> designs, Feedback feedback, Optional<Learned.Adapter> adapter)
             throws IOException {
         var pairs = new ArrayList<ClickPair>();
         if (prepared.isPresent()) {
@@ -133,17 +141,10 @@ public final class ClickStudy {
                             clicks.getOrDefault(p.rejected().id(), Clicks.NONE),
                             p.label())));
         }
-        return CampaignFacts.of(feedback, pairs, LearningCurve.read(studio.adapterFolder()));
-    }
-
-    /** Takes away what was learned in the window; a policy that designs with it goes back to what it was. */
-    public void removeLearning() throws IOException {
-        Path adapter = studio.adapterFolder();
-        if (studio.policies().state() instanceof PolicyState.Learned learned
-                && learned.adapter().equals(Optional.of(adapter))) {
-            studio.policies().load(new PolicyChoice(learned.folder()));
-        }
-        new AdapterFolder(adapter).remove();
+        Optional<LearningCurve> curve = adapter.isEmpty()
+                ? Optional.empty()
+                : LearningCurve.read(studio.adapters().folder(adapter.get()));
+        return CampaignFacts.of(feedback, pairs, curve);
     }
 
     private static Map<String, Traffic> traffic(Map<String, Clicks> clicks) {

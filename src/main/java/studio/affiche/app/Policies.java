@@ -1,6 +1,7 @@
 package studio.affiche.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,26 @@ public final class Policies implements AutoCloseable {
             throw e;
         }
         settle(own, PolicyState.Learned.of(loaded.facts(), choice.adapter()), new Held(loaded));
+    }
+
+    /**
+     * Uses what is {@link #preferred}, loading it unless it designs already.
+     *
+     * @throws IOException in one sentence, if it cannot be used
+     */
+    void usePreferred() throws IOException {
+        Optional<PolicyChoice> choice = preferred();
+        if (choice.isEmpty()) {
+            useArtDirector();
+        } else if (!(state() instanceof PolicyState.Learned learned
+                && learned.adapter().isEmpty()
+                && same(learned.folder(), choice.get().folder()))) {
+            load(choice.get());
+        }
+    }
+
+    private static boolean same(Path a, Path b) {
+        return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
     }
 
     /** Goes back to the built-in policy. */

@@ -54,6 +54,7 @@ public final class Studio implements AutoCloseable {
     private final Documents documents;
     private final Recovery recovery;
     private final Policies policies;
+    private final ProjectAdapters adapters;
     private final Schooling schooling;
 
     /**
@@ -69,6 +70,7 @@ public final class Studio implements AutoCloseable {
         this.cutting = new Cutting(parts, images, preparation);
         this.documents = new Documents(preparation);
         this.policies = new Policies(parts, new SettingsFile(settings.dataDir().resolve("settings.json")));
+        this.adapters = new ProjectAdapters(settings.dataDir().resolve("adapters"), policies);
         this.schooling = new Schooling(parts, images);
         this.recovery = new Recovery(
                 new RecoveryFolder(
@@ -141,9 +143,9 @@ public final class Studio implements AutoCloseable {
         return Samples.audiences();
     }
 
-    /** Folder for the adapter that the window learns. */
-    public Path adapterFolder() {
-        return settings.dataDir().resolve("adapters").resolve("clicks");
+    /** What projects have learned from their clicks. */
+    public ProjectAdapters adapters() {
+        return adapters;
     }
 
     /** Training and measuring design policies. */

@@ -3,12 +3,14 @@ package studio.affiche.project;
 import static studio.affiche.project.JsonWriting.array;
 import static studio.affiche.project.JsonWriting.number;
 import static studio.affiche.project.JsonWriting.object;
+import static studio.affiche.project.JsonWriting.put;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Forecast;
 import studio.affiche.poster.Learned;
@@ -26,11 +28,16 @@ final class LearnedJson {
 
     static JsonNode write(Learned learned) {
         ObjectNode node = object();
+        put(node, "adapter", learned.adapter(), LearnedJson::write);
         node.put("pairs", learned.pairs());
         List<Named> named = new ArrayList<>();
         learned.forecasts().forEach((design, forecast) -> named.add(new Named(design, forecast)));
         node.set("forecasts", array(named, LearnedJson::write));
         return node;
+    }
+
+    private static JsonNode write(Learned.Adapter adapter) {
+        return object().put("id", adapter.id()).put("sha256", adapter.sha256()).put("base", adapter.base());
     }
 
     private static JsonNode write(Named named) {
@@ -65,7 +72,9 @@ final class LearnedJson {
                 throw new IllegalArgumentException("“" + json.path() + ".forecasts” has one design twice");
             }
         }
-        return new Learned(json.integer("pairs"), forecasts);
+        Optional<Learned.Adapter> adapter =
+                json.optional("adapter").map(a -> new Learned.Adapter(a.text("id"), a.text("sha256"), a.text("base")));
+        return new Learned(adapter, json.integer("pairs"), forecasts);
     }
 
     private static Named forecast(JsonView json) {

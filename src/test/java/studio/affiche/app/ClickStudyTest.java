@@ -20,6 +20,7 @@ import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Feedback;
+import studio.affiche.poster.Learned;
 import studio.affiche.task.Progress;
 
 class ClickStudyTest {
@@ -60,7 +61,8 @@ class ClickStudyTest {
 
     @Test
     void postersArePairedAndTheSurestPairComesFirst() throws IOException {
-        CampaignFacts facts = studio.clicks().facts(Optional.of(prepared), designs, feedback(20, 60, 22));
+        CampaignFacts facts =
+                studio.clicks().facts(Optional.of(prepared), designs, feedback(20, 60, 22), Optional.empty());
         assertThat(facts.posters())
                 .extracting(CampaignFacts.PosterRate::design)
                 .containsExactly(
@@ -74,14 +76,17 @@ class ClickStudyTest {
         assertThat(facts.days()).isEmpty();
         assertThat(facts.learning()).isEmpty();
         assertThat(studio.clicks()
-                        .facts(Optional.empty(), designs, feedback(20, 60, 22))
+                        .facts(Optional.empty(), designs, feedback(20, 60, 22), Optional.empty())
                         .pairs())
                 .isEmpty();
     }
 
+    private static final Learned.Adapter ADAPTER =
+            new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "0".repeat(64), "1".repeat(64));
+
     @Test
     void whatWasLearnedIsToldAndCanBeRemoved() throws IOException {
-        Path adapter = Files.createDirectories(studio.adapterFolder());
+        Path adapter = Files.createDirectories(studio.adapters().folder(ADAPTER));
         Files.writeString(adapter.resolve("adapter_config.json"), "{}");
         Files.writeString(
                 adapter.resolve("training.json"),
@@ -89,22 +94,26 @@ class ClickStudyTest {
                         + "{\"step\": 0, \"held_out_loss\": 0.69, \"reward_accuracy\": 0.5},"
                         + "{\"step\": 40, \"held_out_loss\": 0.41, \"reward_accuracy\": 0.88}]}");
         LearningCurve curve = studio.clicks()
-                .facts(Optional.empty(), List.of(), Feedback.NONE)
+                .facts(Optional.empty(), List.of(), Feedback.NONE, Optional.of(ADAPTER))
                 .learning()
                 .orElseThrow();
         assertThat(curve.pairs()).isEqualTo(38);
         assertThat(curve.points())
                 .containsExactly(new LearningCurve.Point(0, 0.69, 0.5), new LearningCurve.Point(40, 0.41, 0.88));
-        studio.clicks().removeLearning();
+        studio.adapters().remove(ADAPTER);
         assertThat(adapter).doesNotExist();
-        studio.clicks().removeLearning();
+        studio.adapters().remove(ADAPTER);
+        assertThat(studio.clicks()
+                        .facts(Optional.empty(), List.of(), Feedback.NONE, Optional.of(ADAPTER))
+                        .learning())
+                .isEmpty();
     }
 
     @Test
     void whatIsNoAdapterIsNotRemoved() throws IOException {
         Path notes = Files.writeString(
-                Files.createDirectories(studio.adapterFolder()).resolve("notes.txt"), "mine");
-        assertThatThrownBy(() -> studio.clicks().removeLearning()).hasMessageContaining("is no adapter");
+                Files.createDirectories(studio.adapters().folder(ADAPTER)).resolve("notes.txt"), "mine");
+        assertThatThrownBy(() -> studio.adapters().remove(ADAPTER)).hasMessageContaining("is no adapter");
         assertThat(notes).exists();
     }
 }

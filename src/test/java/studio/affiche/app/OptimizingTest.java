@@ -140,12 +140,6 @@ class OptimizingTest {
                         .map(RankedDesign::id)
                         .filter(id -> !id.equals(all.getFirst().id()))
                         .toList());
-        Files.createDirectories(studio.adapterFolder().resolveSibling(""));
-        Files.move(out, studio.adapterFolder());
-        studio.policies().load(policy.withAdapter(studio.adapterFolder()));
-        studio.clicks().removeLearning();
-        assertThat(studio.adapterFolder()).doesNotExist();
-        assertThat(((PolicyState.Learned) studio.policies().state()).adapter()).isEmpty();
     }
 
     @Test

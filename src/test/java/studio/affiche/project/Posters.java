@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import studio.affiche.poster.Ambience;
@@ -119,7 +120,15 @@ final class Posters {
         for (int i = 0; i < count; i++) {
             forecasts.put(i + word(), random.nextInt(3) == 0 ? new Forecast.NotEnoughData(word()) : lift());
         }
-        return new Learned(random.nextInt(100), forecasts);
+        return new Learned(maybe(adapter()), random.nextInt(100), forecasts);
+    }
+
+    private Learned.Adapter adapter() {
+        return new Learned.Adapter(new UUID(random.nextLong(), random.nextLong()).toString(), hash(), hash());
+    }
+
+    private String hash() {
+        return "%064x".formatted(random.nextLong());
     }
 
     private Forecast lift() {

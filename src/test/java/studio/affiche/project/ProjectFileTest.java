@@ -198,6 +198,18 @@ class ProjectFileTest {
                 .hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"../../home", "clicks", "", "3F2504E0-4F89-11D3-9A0C-0305E82C3301"})
+    void adaptersWhoseNameIsNoneAreRefused(String id) {
+        String hash = "0".repeat(64);
+        assertThatThrownBy(() -> readLearned("{\"pairs\": 3, \"adapter\": {\"id\": \"" + id + "\", \"sha256\": \""
+                        + hash + "\", \"base\": \"" + hash + "\"}}"))
+                .isInstanceOf(Refusal.class)
+                .message()
+                .contains("p.affiche cannot be opened", "named by a UUID")
+                .hasLineCount(1);
+    }
+
     @Test
     void whatWasLearnedComesBackFromAFileAndIsMissingInOlderOnes() throws Exception {
         Learned learned = readLearned("{\"pairs\": 3, \"forecasts\": [{\"id\":\"a\",\"missing\":\"more\"},"

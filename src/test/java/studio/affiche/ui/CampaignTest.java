@@ -27,6 +27,7 @@ import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Feedback;
 import studio.affiche.poster.Forecast;
+import studio.affiche.poster.Learned;
 import studio.affiche.ui.session.ClicksModel;
 import studio.affiche.ui.session.Variant;
 
@@ -109,7 +110,17 @@ class CampaignTest {
     @Test
     void whatWasLearnedIsShownAndRemoved(FxRobot robot) throws Exception {
         desk.generate();
-        Path adapter = Files.createDirectories(desk.studio.adapterFolder());
+        var named = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "0".repeat(64), "1".repeat(64));
+        fx(() -> desk.session().takeLearned(new Learned(Optional.of(named), 38, Map.of())));
+        until(() -> desk.workspace.background().notices().stream()
+                .anyMatch(
+                        n -> n.sentence().startsWith("What this project learned from clicks is not on this machine")));
+        robot.clickOn("#clicks").clickOn("#campaign");
+        until(() -> there(robot, "#campaign-nothing"));
+        assertThat(text(robot, "#campaign-nothing")).startsWith("What was learned is not on this machine");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !there(robot, "#campaign-card"));
+        Path adapter = Files.createDirectories(desk.studio.adapters().folder(named));
         Files.writeString(adapter.resolve("adapter_config.json"), "{}");
         Files.writeString(
                 adapter.resolve("training.json"),
@@ -123,6 +134,8 @@ class CampaignTest {
                 .contains("not in use");
         robot.clickOn("#campaign-remove");
         until(() -> !there(robot, "#campaign-learning"));
+        assertThat(fx(() -> desk.session().learned().get())).isEqualTo(Learned.NONE);
+        assertThat(text(robot, "#campaign-nothing")).startsWith("Nothing yet");
         assertThat(adapter).doesNotExist();
     }
 

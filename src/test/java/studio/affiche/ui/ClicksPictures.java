@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Forecast;
+import studio.affiche.poster.Learned;
 import studio.affiche.ui.session.ClicksModel;
 
 /**
@@ -55,7 +56,12 @@ public final class ClicksPictures {
             until(() -> window.workspace().clicks().clicks().size() == ids.size());
             fx(() -> window.workspace().background().notices().clear());
             fx(() -> forecast(window));
-            learned(window.workspace().studio().adapterFolder());
+            var adapter = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "0".repeat(64), "1".repeat(64));
+            learned(window.workspace().studio().adapters().folder(adapter));
+            fx(() -> window.session().takeLearned(new Learned(Optional.of(adapter), 38, Map.of())));
+            window.settled();
+            fx(() -> window.workspace().background().notices().clear());
+            fx(() -> forecast(window));
             window.settled();
             fx(() -> window.window().commands().compare());
             window.settled();

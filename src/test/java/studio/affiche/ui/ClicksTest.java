@@ -209,7 +209,7 @@ class ClicksTest {
         fx(() -> desk.session().takeFeedback("Import", Feedback.NONE.with(REPORT)));
         fx(() -> desk.workspace.files().save(file, () -> {}));
         until(() -> !desk.workspace.files().dirty().get());
-        fx(() -> desk.session().takeLearned(new Learned(38, forecasts)));
+        fx(() -> desk.session().takeLearned(new Learned(Optional.empty(), 38, forecasts)));
         assertThat(fx(() -> desk.workspace.files().dirty().get())).isTrue();
         until(() -> labels(robot, "+3.1 %") == 1 && labels(robot, "not enough data") == 1);
         robot.clickOn("#save");

@@ -331,9 +331,16 @@ public final class CampaignCard extends VBox {
     private void showLearning(CampaignFacts found) {
         learning.getChildren().setAll(Controls.section("What was learned"));
         if (found.learning().isEmpty()) {
-            learning.getChildren()
-                    .add(Controls.hint(
-                            "Nothing yet. Learn from clicks, in the Clicks menu, trains an adapter of the model."));
+            boolean elsewhere = workspace.session().learned().get().adapter().isPresent();
+            Label nothing = Controls.hint(
+                    elsewhere
+                            ? "What was learned is not on this machine: Learn from clicks, in the Clicks menu, learns it anew."
+                            : "Nothing yet. Learn from clicks, in the Clicks menu, trains an adapter of the model.");
+            nothing.setId("campaign-nothing");
+            learning.getChildren().add(nothing);
+            if (elsewhere) {
+                learning.getChildren().add(remove());
+            }
             return;
         }
         LearningCurve curve = found.learning().get();
@@ -353,11 +360,15 @@ public final class CampaignCard extends VBox {
                 curve,
                 LearningCurve.Point::accuracy,
                 v -> String.format(Locale.ROOT, "%.0f %%", 100 * v));
+        learning.getChildren().addAll(sentence, new HBox(16, loss, accuracy), remove());
+    }
+
+    private Button remove() {
         var remove = new Button("Remove what was learned");
         remove.setId("campaign-remove");
         remove.setOnAction(e -> workspace.clicks().removeLearning(this::load));
         remove.disableProperty().bind(workspace.clicks().busy());
-        learning.getChildren().addAll(sentence, new HBox(16, loss, accuracy), remove);
+        return remove;
     }
 
     private static VBox curve(

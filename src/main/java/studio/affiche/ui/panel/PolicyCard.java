@@ -67,7 +67,11 @@ public final class PolicyCard extends VBox {
                                         "%.1f million parameters · %.1f MB · computes on %s",
                                         learned.parameters() / 1e6,
                                         learned.bytes() / 1e6,
-                                        learned.device())));
+                                        learned.device())),
+                                Controls.hint(
+                                        learned.adapter().isPresent()
+                                                ? "Designs with what this project learned from clicks."
+                                                : "Designs as it was trained."));
             case PolicyState.Refused refused -> {
                 Label reason = Controls.hint(refused.reason());
                 reason.getStyleClass().add("failed");

@@ -27,7 +27,10 @@ final class PolicyChip extends Button {
             case PolicyState.Learned learned ->
                 show(
                         String.valueOf(learned.folder().getFileName()),
-                        "Posters are designed by the trained model in " + learned.folder());
+                        "Posters are designed by the trained model in " + learned.folder()
+                                + (learned.adapter().isPresent()
+                                        ? ", with what this project learned from clicks"
+                                        : ""));
             case PolicyState.Refused refused -> show("Art director", refused.reason());
         }
     }

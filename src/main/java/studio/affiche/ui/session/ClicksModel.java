@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,7 +27,6 @@ import studio.affiche.app.CampaignFacts;
 import studio.affiche.app.ClickReport;
 import studio.affiche.app.ColumnChoice;
 import studio.affiche.app.OptimizePlan;
-import studio.affiche.app.OptimizeReport;
 import studio.affiche.app.PolicyChoice;
 import studio.affiche.app.PolicyState;
 import studio.affiche.app.Prepared;
@@ -62,14 +62,16 @@ public final class ClicksModel {
     private final ObjectProperty<Optional<Study>> study = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private Optional<PolicyChoice> studied = Optional.empty();
     private long seed;
 
-    ClicksModel(Studio studio, StudioSession session, Background background) {
+    ClicksModel(Studio studio, StudioSession session, Background background, PolicyModel policies) {
         this.studio = studio;
         this.session = session;
         this.background = background;
         session.feedback().subscribe(now -> show());
         session.learned().subscribe(now -> show());
+        policies.state().subscribe(now -> ask());
     }
 
     /** Clicks by the ids of designs. */
@@ -224,11 +226,25 @@ public final class ClicksModel {
         clicks.putAll(now);
         forecasts.keySet().retainAll(learned.forecasts().keySet());
         forecasts.putAll(learned.forecasts());
-        study.set(Optional.empty());
+        ask();
         summary.set(
                 learned.forecasts().isEmpty()
                         ? feedback.newest().map(r -> summary(feedback, r)).orElse("")
                         : "IDPO · learned from " + learned.pairs() + " pairs");
+    }
+
+    /** What was learned can be asked about other designs while it is in use and holds for the clicks. */
+    private void ask() {
+        Learned learned = session.learned().get();
+        Optional<PolicyChoice> choice = learned.forecasts().isEmpty()
+                ? Optional.empty()
+                : learned.adapter().flatMap(studio.adapters()::choice);
+        if (choice.isEmpty()) {
+            study.set(Optional.empty());
+        } else if (study.get().isEmpty() || !choice.equals(studied)) {
+            study.set(choice.map(studio.clicks()::study));
+        }
+        studied = choice;
     }
 
     private static String summary(Feedback feedback, Feedback.Report newest) {
@@ -245,13 +261,13 @@ public final class ClicksModel {
             background.tell(Notice.Kind.INFO, "Import clicks or run a practice campaign first");
             return;
         }
-        if (!(studio.policies().state() instanceof PolicyState.Learned learned)) {
+        if (!(studio.policies().state() instanceof PolicyState.Learned used)) {
             background.tell(
                     Notice.Kind.INFO,
                     "Learning from clicks needs a trained model: choose one at the right of the top bar");
             return;
         }
-        var base = new PolicyChoice(learned.folder());
+        var base = new PolicyChoice(used.folder());
         var plan = new OptimizePlan(
                 OptimizePlan.Objective.IDPO,
                 5,
@@ -261,32 +277,29 @@ public final class ClicksModel {
                 1);
         List<Design> designs = designs();
         Map<String, Clicks> shown = new LinkedHashMap<>(clicks);
-        Path out = studio.adapterFolder();
-        record Learnt(OptimizeReport report, Map<String, Forecast> forecasts) {}
+        BooleanSupplier same = session.sameDocument();
         busy.set(true);
         background.run(
                 "Learning from clicks",
-                progress -> {
-                    OptimizeReport report = studio.clicks()
-                            .learn(prepared.get(), designs, shown, base, plan, out, progress.part(0, 0.9));
-                    PolicyChoice adapted = base.withAdapter(out);
-                    Map<String, Forecast> expected =
-                            studio.clicks().forecasts(prepared.get(), designs, adapted, progress.part(0.9, 1));
-                    studio.policies().load(adapted);
-                    return new Learnt(report, expected);
-                },
-                learnt -> {
-                    if (!shown.equals(clicks)) {
-                        background.tell(
-                                Notice.Kind.INFO, "The clicks changed while they were learned from: learn once more");
-                        return;
+                progress -> studio.clicks().learn(prepared.get(), designs, shown, base, plan, progress),
+                learned -> {
+                    if (same.getAsBoolean()) {
+                        take(learned, shown);
+                    } else {
+                        learned.adapter().ifPresent(a -> remove(a, () -> {}));
                     }
-                    int pairs = Math.toIntExact(learnt.report().learned());
-                    session.takeLearned(new Learned(pairs, learnt.forecasts()));
-                    study.set(Optional.of(studio.clicks().study(base.withAdapter(out))));
-                    order(new ArrayList<>(learnt.forecasts().keySet()));
                 },
                 () -> busy.set(false));
+    }
+
+    private void take(Learned learned, Map<String, Clicks> from) {
+        if (from.equals(clicks)) {
+            session.takeLearned(learned);
+            order(new ArrayList<>(learned.forecasts().keySet()));
+        } else {
+            session.takeLearned(learned.withoutForecasts());
+            background.tell(Notice.Kind.INFO, "The clicks changed while they were learned from: learn once more");
+        }
     }
 
     /**
@@ -298,13 +311,18 @@ public final class ClicksModel {
         Optional<Prepared> prepared = session.brief().current();
         List<Design> designs = designs();
         Feedback feedback = session.feedback().get();
-        background.run("Looking at the clicks", progress -> studio.clicks().facts(prepared, designs, feedback), told);
+        Optional<Learned.Adapter> adapter = session.learned().get().adapter();
+        background.run(
+                "Looking at the clicks", progress -> studio.clicks().facts(prepared, designs, feedback, adapter), told);
     }
 
     /** Whether posters are designed with what was learned from clicks. */
     public boolean designsWithClicks() {
-        return studio.policies().state() instanceof PolicyState.Learned learned
-                && learned.adapter().equals(Optional.of(studio.adapterFolder()));
+        return session.learned()
+                .get()
+                .adapter()
+                .filter(studio.adapters()::inUse)
+                .isPresent();
     }
 
     /**
@@ -313,17 +331,27 @@ public final class ClicksModel {
      * @param done told once that is so, on the window's thread
      */
     public void removeLearning(Runnable done) {
+        BooleanSupplier same = session.sameDocument();
+        session.learned()
+                .get()
+                .adapter()
+                .ifPresent(adapter -> remove(adapter, () -> {
+                    if (same.getAsBoolean()) {
+                        session.takeLearned(Learned.NONE);
+                        done.run();
+                    }
+                }));
+    }
+
+    private void remove(Learned.Adapter adapter, Runnable done) {
         busy.set(true);
         background.run(
                 "Removing what was learned",
                 progress -> {
-                    studio.clicks().removeLearning();
-                    return studio.adapterFolder();
+                    studio.adapters().remove(adapter);
+                    return adapter;
                 },
-                removed -> {
-                    session.takeLearned(Learned.NONE);
-                    done.run();
-                },
+                removed -> done.run(),
                 () -> busy.set(false));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -41,6 +42,9 @@ public final class StudioSession {
     private Optional<Document> opened = Optional.empty();
     private final FeedbackLog feedback = new FeedbackLog();
     private final LearningState learned = new LearningState();
+    /** Another one for each document. */
+    private Object sitting = new Object();
+
     private @Nullable Object mergeKey;
     /** Order of the last change among all that are undone together. */
     private long changes;
@@ -234,7 +238,7 @@ public final class StudioSession {
 
     /** Shows another document, its history beginning. */
     public void open(Document document) {
-        clear();
+        close();
         opened = Optional.of(document);
         feedback.open(document.feedback());
         learned.take(document.learned().only(document.designs()), document.feedback());
@@ -256,11 +260,22 @@ public final class StudioSession {
 
     /** Begins with nothing. */
     public void clear() {
+        close();
+        learned.take(Learned.NONE, Feedback.NONE);
+    }
+
+    /** Whether the document is still the one of which something was begun. */
+    BooleanSupplier sameDocument() {
+        Object then = sitting;
+        return () -> sitting.equals(then);
+    }
+
+    private void close() {
+        sitting = new Object();
         active.set(Optional.empty());
         variants.clear();
         brief.clear();
         feedback.open(Feedback.NONE);
-        learned.take(Learned.NONE, Feedback.NONE);
         opened = Optional.empty();
     }
 

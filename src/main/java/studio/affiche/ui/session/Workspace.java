@@ -40,13 +40,14 @@ public final class Workspace implements AutoCloseable {
         this.thumbnailWorker = new LatestWorker("thumbnails", window, background::fail);
         this.thumbnails = new Thumbnails(studio::paint, thumbnailWorker);
         this.generator = new Generator(studio, session, background);
-        this.clicks = new ClicksModel(studio, session, background);
+        this.policies = new PolicyModel(studio.policies(), studio.adapters(), background);
+        this.clicks = new ClicksModel(studio, session, background, policies);
         this.swaps = new SwapModel(studio, session, background, thumbnails);
         this.gains = new SwapGains(session, swaps, clicks, background);
         this.autosave = new Autosave(studio, runner, window);
         this.files = new DocumentFiles(studio, session, background, autosave, clock);
         this.cutouts = new Cutouts(studio, session, background);
-        this.policies = new PolicyModel(studio.policies(), background);
+        policies.follow(session.learned());
         thumbnails.follow(session, STRIP_THUMBNAIL);
     }
 

@@ -173,7 +173,8 @@ class StudioSessionTest {
         assertThat(session.feedback().get()).isEqualTo(Feedback.NONE);
     }
 
-    private static final Learned LEARNED = new Learned(20, Map.of("a", new Forecast.NotEnoughData("more clicks")));
+    private static final Learned LEARNED =
+            new Learned(Optional.empty(), 20, Map.of("a", new Forecast.NotEnoughData("more clicks")));
 
     @Test
     void forecastsGoWithTheClicksThatTheyWereLearnedFromAndComeBackWithThem() {

@@ -1,0 +1,176 @@
+package studio.affiche.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.affiche.design.policy.TinyPolicy;
+import studio.affiche.poster.Clicks;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.Element;
+import studio.affiche.poster.Learned;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** What a project has learned, from one start of the program to the next, with a policy of random weights. */
+class ProjectAdaptersTest {
+    private static final OptimizePlan PLAN = new OptimizePlan(
+            OptimizePlan.Objective.IDPO,
+            5,
+            OptionalDouble.empty(),
+            OptimizePlan.Sureness.SOFT,
+            EnumSet.allOf(Element.class),
+            1);
+
+    @TempDir
+    private Path folder;
+
+    private Studio studio;
+    private PolicyChoice base;
+
+    @BeforeEach
+    void open() throws IOException {
+        TinyPolicy.write(folder.resolve("tiny"), 1);
+        base = new PolicyChoice(folder.resolve("tiny"));
+        studio = start();
+        studio.policies().prefer(Optional.of(base));
+        var image = new BufferedImage(40, 80, BufferedImage.TYPE_INT_ARGB);
+        var g = image.createGraphics();
+        g.setColor(new Color(0x2a6f5b));
+        g.fillRect(5, 5, 30, 70);
+        g.dispose();
+        ImageIO.write(image, "png", folder.resolve("bottle.png").toFile());
+        Files.writeString(
+                folder.resolve("brief.json"),
+                "{\"product\": \"bottle.png\", \"candidates\": [\"Wake up\", \"Two drops\"], \"size\": [200, 250]}");
+    }
+
+    private Studio start() {
+        return Studio.create(new StudioSettings(folder.resolve("data"), "0.1.0", 64 << 20));
+    }
+
+    @AfterEach
+    void close() {
+        studio.close();
+    }
+
+    /** Has a poster and variants of its background clicked, each more than the one before, and learns from that. */
+    private Learned learn(Progress progress) throws IOException, TaskCancelled {
+        Prepared prepared = studio.openBrief(folder.resolve("brief.json"), Progress.IGNORED);
+        List<Design> designs = new ArrayList<>();
+        studio.propose(prepared, 1, 1, Progress.IGNORED, p -> designs.add(p.design()));
+        studio.replacements(
+                prepared,
+                designs.getFirst(),
+                Element.BACKGROUND,
+                13,
+                1,
+                Progress.IGNORED,
+                p -> designs.add(p.design()));
+        Map<String, Clicks> clicks = new LinkedHashMap<>();
+        designs.forEach(d -> clicks.put(d.id(), new Clicks(1000, 10 + 30 * clicks.size())));
+        return studio.clicks().learn(prepared, designs, clicks, base, PLAN, progress);
+    }
+
+    private PolicyState.Learned used() {
+        return (PolicyState.Learned) studio.policies().state();
+    }
+
+    @Test
+    void whatAProjectLearnedIsInUseAgainAtTheNextStart() throws Exception {
+        Learned learned = learn(Progress.IGNORED);
+        Learned.Adapter adapter = learned.adapter().orElseThrow();
+        assertThat(learned.pairs()).isPositive();
+        assertThat(learned.forecasts()).hasSize(14);
+        assertThat(studio.policies().state()).isEqualTo(new PolicyState.ArtDirector());
+        assertThat(studio.adapters().use(Optional.of(adapter))).isEmpty();
+        assertThat(used().adapter()).contains(studio.adapters().folder(adapter));
+        studio.close();
+        studio = start();
+        assertThat(studio.adapters().inUse(adapter)).isFalse();
+        assertThat(studio.adapters().use(Optional.of(adapter))).isEmpty();
+        assertThat(studio.adapters().inUse(adapter)).isTrue();
+        // Another project that has learned nothing uses the policy that is preferred.
+        assertThat(studio.adapters().use(Optional.empty())).isEmpty();
+        assertThat(used().adapter()).isEmpty();
+        studio.adapters().use(Optional.of(adapter));
+        studio.adapters().remove(adapter);
+        assertThat(studio.adapters().folder(adapter)).doesNotExist();
+        assertThat(used().adapter()).isEmpty();
+        assertThat(studio.adapters().use(Optional.of(adapter)))
+                .hasValueSatisfying(s -> assertThat(s)
+                        .startsWith("What this project learned from clicks is not on this machine")
+                        .hasLineCount(1));
+        assertThat(used().adapter()).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotFitIsToldAndThePreferredPolicyDesigns() throws Exception {
+        Learned.Adapter adapter = learn(Progress.IGNORED).adapter().orElseThrow();
+        TinyPolicy.write(folder.resolve("other"), 2);
+        studio.policies().prefer(Optional.of(new PolicyChoice(folder.resolve("other"))));
+        assertThat(studio.adapters().use(Optional.of(adapter)))
+                .hasValueSatisfying(s -> assertThat(s).contains("is for another model"));
+        assertThat(used().folder()).endsWith(Path.of("other"));
+        studio.policies().prefer(Optional.of(base));
+        Path weights = studio.adapters().folder(adapter).resolve("adapter_model.safetensors");
+        byte[] bytes = Files.readAllBytes(weights);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(weights, bytes);
+        assertThat(studio.adapters().use(Optional.of(adapter)))
+                .hasValueSatisfying(s -> assertThat(s).contains("was changed in "));
+        assertThat(used().folder()).endsWith(Path.of("tiny"));
+        assertThat(used().adapter()).isEmpty();
+    }
+
+    @Test
+    void aCancelledTrainingLeavesTheEarlierOneInUseAndNothingOfItsOwn() throws Exception {
+        Learned.Adapter adapter = learn(Progress.IGNORED).adapter().orElseThrow();
+        studio.adapters().use(Optional.of(adapter));
+        assertThatThrownBy(() -> learn(cancelledWithTwo())).isInstanceOf(TaskCancelled.class);
+        assertThat(studio.adapters().inUse(adapter)).isTrue();
+        assertThat(adapters()).containsExactly(studio.adapters().folder(adapter));
+    }
+
+    /** The adapters that are there. */
+    private List<Path> adapters() {
+        try (var folders = Files.list(folder.resolve("data/adapters"))) {
+            return folders.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Cancels once another adapter is there, what it thinks of the posters being asked then. */
+    private Progress cancelledWithTwo() {
+        return new Progress() {
+            @Override
+            public void report(double done, String message) {}
+
+            @Override
+            public boolean cancelled() {
+                return adapters().stream()
+                                .filter(a -> Files.exists(a.resolve("adapter_config.json")))
+                                .count()
+                        == 2;
+            }
+        };
+    }
+}
