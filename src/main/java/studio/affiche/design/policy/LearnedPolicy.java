@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import studio.affiche.design.DesignId;
 import studio.affiche.design.DesignPolicy;
@@ -39,9 +41,9 @@ import studio.affiche.task.TaskCancelled;
 /** A model that designs: loaded from a folder, sampled under the constraints of the design language. */
 public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     /** Most answers that are written side by side. */
-    private static final int ROWS = 16;
+    private static final int ROWS = 20;
     /** Answers beyond those that are wanted. */
-    private static final int EXTRA = 4;
+    private static final int EXTRA = 8;
     /** Rounds of answers without a new design after which there are no more. */
     private static final int PATIENCE = 4;
 
@@ -253,8 +255,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
         int barren = 0;
         while (made < order.count() && barren < PATIENCE) {
             progress.report((double) made / order.count(), "Designing " + (made + 1) + " of " + order.count());
-            int before = made;
-            // A few more than wanted, as some will be turned down: they cost less than another round.
+            // More than wanted, to choose from and as some will be turned down: they cost less than another round.
             int rows = Math.min(ROWS, order.count() - made + EXTRA);
             long[] drawn = seeds.longs(rows).toArray();
             List<Optional<Design>> finished =
@@ -262,20 +263,17 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                             .map(finish)
                             .toList();
             progress.checkCancelled();
-            for (Optional<Design> design : finished) {
-                if (made == order.count() || design.isEmpty() || !seen.add(content(design.get()))) {
-                    continue;
-                }
-                if (order.clear() && !Finishing.clear(design.get())) {
-                    spare.add(design.get());
-                } else {
-                    found.accept(design.get());
-                    made++;
-                }
-            }
-            barren = made == before ? barren + 1 : 0;
+            Map<Boolean, List<Design>> fresh = finished.stream()
+                    .flatMap(Optional::stream)
+                    .filter(design -> seen.add(content(design)))
+                    .collect(Collectors.partitioningBy(design -> !order.clear() || Finishing.clear(design)));
+            List<Design> chosen = Selection.of(fresh.getOrDefault(true, List.of()), order.count() - made);
+            chosen.forEach(found);
+            spare.addAll(fresh.getOrDefault(false, List.of()));
+            made += chosen.size();
+            barren = chosen.isEmpty() ? barren + 1 : 0;
         }
-        spare.stream().limit(order.count() - made).forEach(found);
+        Selection.of(spare, order.count() - made).forEach(found);
     }
 
     private static Object content(Design design) {

@@ -12,6 +12,7 @@ import studio.affiche.design.llava.Example;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Prompt;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Design;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -29,10 +30,11 @@ public final class Trial {
     /**
      * A design that was drawn.
      *
+     * @param design that was drawn, as it was written
      * @param answer the prompt and its tokens
      * @param holds whether every text fits its box at a readable size
      */
-    public record Drawn(Example answer, boolean holds) {}
+    public record Drawn(Design design, Example answer, boolean holds) {}
 
     /**
      * Draws designs for a brief.
@@ -51,6 +53,7 @@ public final class Trial {
         for (Written written :
                 new Sampler(model, tokens.lexicon(), Sampling.PLAIN).written(prompt, grammar::walk, seeds, progress)) {
             drawn.add(new Drawn(
+                    written.design(),
                     new Example(
                             prompt,
                             written.tokens(),

@@ -111,7 +111,7 @@ public final class Contest {
     }
 
     private Result result(Entry entry, Round round, Path adapter, Progress progress) throws IOException, TaskCancelled {
-        Map<String, Traffic> clicks = clicks(entry, round);
+        Map<String, Traffic> clicks = clicks(entry.audience(), round, scale.impressions(), entry.seed());
         List<DesignPair> pairs = pairs(entry.method(), round, clicks);
         double before = mean(
                 round, designed -> designed.rates(entry.audience()).average().orElseThrow());
@@ -149,18 +149,20 @@ public final class Contest {
         }
     }
 
-    private Map<String, Traffic> clicks(Entry entry, Round round) {
-        var campaign = new Campaign(entry.audience(), entry.seed());
+    /** What an audience clicks when it is shown every poster of a round. */
+    static Map<String, Traffic> clicks(Audience audience, Round round, long impressions, long seed) {
+        var campaign = new Campaign(audience, seed);
         var clicks = new HashMap<String, Traffic>();
         for (Round.Designed shown : round.shown()) {
             for (Design design : shown.designs()) {
-                clicks.put(design.id(), campaign.show(shown.made().brief(), design, scale.impressions()));
+                clicks.put(design.id(), campaign.show(shown.made().brief(), design, impressions));
             }
         }
         return clicks;
     }
 
-    private static List<DesignPair> pairs(Method method, Round round, Map<String, Traffic> clicks) {
+    /** The pairs that a method learns from. */
+    static List<DesignPair> pairs(Method method, Round round, Map<String, Traffic> clicks) {
         var pairs = new ArrayList<DesignPair>();
         for (Round.Designed shown : round.shown()) {
             Pairing.pair(shown.records(), clicks, method.rule(), pair -> {
