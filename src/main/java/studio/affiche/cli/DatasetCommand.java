@@ -3,11 +3,8 @@ package studio.affiche.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import studio.affiche.app.DataImport;
 import studio.affiche.app.Studio;
 import studio.affiche.task.TaskCancelled;
@@ -15,25 +12,10 @@ import studio.affiche.task.TaskCancelled;
 /** {@code dataset}: data to try the program out and to train it. */
 @CommandLine.Command(
         name = "dataset",
-        header = "Makes data to try the program out, and takes published data in.",
-        synopsisSubcommandLabel = "COMMAND",
-        optionListHeading = "%nOptions:%n",
-        commandListHeading = "%nCommands:%n")
-final class DatasetCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Give what to do: samples, import-idpo");
+        header = "Makes data to try the program out, and takes published data in.")
+final class DatasetCommand extends CommandGroup {
+    DatasetCommand() {
+        super("Give what to do: samples, import-idpo");
     }
 
     /** {@code dataset samples}: briefs with products drawn by the program. */

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import studio.affiche.app.ContestPlan;
 import studio.affiche.app.Entrant;
 import studio.affiche.app.PolicyChoice;
@@ -19,25 +16,10 @@ import studio.affiche.task.TaskCancelled;
 /** {@code evaluate}: how good models are. */
 @CommandLine.Command(
         name = "evaluate",
-        header = "Measures models.",
-        synopsisSubcommandLabel = "COMMAND",
-        optionListHeading = "%nOptions:%n",
-        commandListHeading = "%nCommands:%n")
-final class EvaluateCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Give what to measure: design or policy");
+        header = "Measures models.")
+final class EvaluateCommand extends CommandGroup {
+    EvaluateCommand() {
+        super("Give what to measure: design or policy");
     }
 
     private static PolicyChoice chosen(Studio studio, @Nullable Path policy) throws IOException {

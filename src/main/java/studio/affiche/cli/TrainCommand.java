@@ -11,10 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import studio.affiche.app.DataPlan;
 import studio.affiche.app.StepsDone;
 import studio.affiche.app.Studio;
@@ -25,25 +22,10 @@ import studio.affiche.task.TaskCancelled;
 /** {@code train}: models of one's own. */
 @CommandLine.Command(
         name = "train",
-        header = "Trains models.",
-        synopsisSubcommandLabel = "COMMAND",
-        optionListHeading = "%nOptions:%n",
-        commandListHeading = "%nCommands:%n")
-final class TrainCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Give what to train: design or cutout");
+        header = "Trains models.")
+final class TrainCommand extends CommandGroup {
+    TrainCommand() {
+        super("Give what to train: design or cutout");
     }
 
     /** {@code train design}: the design policy. */

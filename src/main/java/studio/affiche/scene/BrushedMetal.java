@@ -7,6 +7,8 @@ import studio.affiche.poster.Rgba;
 
 /** A shelf and a wall of brushed metal, in places with a large turned disc behind the product. */
 final class BrushedMetal implements SceneSet {
+    private static final Counter COUNTER = new Counter(0.062, 0.45, 0.03, 0.12);
+
     @Override
     public FamilyTraits traits() {
         return new FamilyTraits(
@@ -27,17 +29,7 @@ final class BrushedMetal implements SceneSet {
 
     @Override
     public Ground ground(Stage stage) {
-        Footing foot = Footing.of(stage);
-        return Ground.on(new Ground.Face.Slab(-1, back(foot), stage.width() + 1, front(foot)))
-                .with(Ground.Wall.at(back(foot)));
-    }
-
-    private static double back(Footing foot) {
-        return foot.base() - 0.062;
-    }
-
-    private static double front(Footing foot) {
-        return foot.base() + Math.clamp(foot.below() * 0.45, 0.03, 0.12);
+        return COUNTER.ground(stage);
     }
 
     @Override
@@ -51,8 +43,8 @@ final class BrushedMetal implements SceneSet {
         Oklab c = Oklab.of(color);
         Brushed disc =
                 new Brushed(stage, new Oklab(c.l() + (stage.dark() ? 0.07 : -0.05), c.a(), c.b()).toRgba(), lamp);
-        double back = back(foot);
-        double front = front(foot);
+        double back = COUNTER.back(foot);
+        double front = COUNTER.front(foot);
         Plane plane = Plane.under(foot);
         boolean turned = stage.random(2) < 0.55;
         double radius =

@@ -7,6 +7,8 @@ import studio.affiche.poster.Rgba;
 
 /** A polished slab with veins as a table, another leaning behind it, before a plain wall. */
 final class MarbleSlab implements SceneSet {
+    private static final Counter COUNTER = new Counter(0.055, 0.36, 0.025, 0.085);
+
     @Override
     public FamilyTraits traits() {
         return new FamilyTraits(
@@ -25,17 +27,7 @@ final class MarbleSlab implements SceneSet {
 
     @Override
     public Ground ground(Stage stage) {
-        Footing foot = Footing.of(stage);
-        return Ground.on(new Ground.Face.Slab(-1, back(foot), stage.width() + 1, front(foot)))
-                .with(Ground.Wall.at(back(foot)));
-    }
-
-    private static double back(Footing foot) {
-        return foot.base() - 0.055;
-    }
-
-    private static double front(Footing foot) {
-        return foot.base() + Math.clamp(foot.below() * 0.36, 0.025, 0.085);
+        return COUNTER.ground(stage);
     }
 
     @Override
@@ -51,8 +43,8 @@ final class MarbleSlab implements SceneSet {
         Shade leaves = Foliage.of(stage);
         boolean trim = stage.prompt().has(Material.BRASS);
         Metal metal = new Metal(stage);
-        double back = back(foot);
-        double front = front(foot);
+        double back = COUNTER.back(foot);
+        double front = COUNTER.front(foot);
         double thick = Math.clamp(foot.below() * 0.5, 0.04, 0.075);
         double way = -stage.away();
         double half = Math.clamp(foot.half() + 0.13, 0.20, 0.44);

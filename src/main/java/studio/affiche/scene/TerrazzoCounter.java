@@ -7,6 +7,8 @@ import studio.affiche.poster.Rgba;
 
 /** A polished terrazzo counter, a block of the same terrazzo behind, before a plain wall. */
 final class TerrazzoCounter implements SceneSet {
+    private static final Counter COUNTER = new Counter(0.060, 0.40, 0.03, 0.10);
+
     @Override
     public FamilyTraits traits() {
         return new FamilyTraits(
@@ -49,17 +51,7 @@ final class TerrazzoCounter implements SceneSet {
 
     @Override
     public Ground ground(Stage stage) {
-        Footing foot = Footing.of(stage);
-        return Ground.on(new Ground.Face.Slab(-1, back(foot), stage.width() + 1, front(foot)))
-                .with(Ground.Wall.at(back(foot)));
-    }
-
-    private static double back(Footing foot) {
-        return foot.base() - 0.060;
-    }
-
-    private static double front(Footing foot) {
-        return foot.base() + Math.clamp(foot.below() * 0.40, 0.03, 0.10);
+        return COUNTER.ground(stage);
     }
 
     @Override
@@ -76,8 +68,8 @@ final class TerrazzoCounter implements SceneSet {
         boolean trim = stage.prompt().has(Material.BRASS);
         Metal metal = new Metal(stage);
         double px = stage.pixel();
-        double back = back(foot);
-        double front = front(foot);
+        double back = COUNTER.back(foot);
+        double front = COUNTER.front(foot);
         double thick = Math.clamp(foot.below() * 0.55, 0.05, 0.11);
         double dx = -stage.lightX() * 0.06;
         double soft = 0.02 + 0.05 * stage.light().softness();
