@@ -26,7 +26,7 @@ public record Settings(
         CheckpointRule rule,
         long seed) {
     private static final int BATCH = 16;
-    private static final int FEWEST_STEPS = 60;
+    private static final int FEWEST_STEPS = 40;
     private static final int MOST_STEPS = 400;
     /** Enough to know a part of them to three hundredths; more would take the time of learning. */
     private static final double MOST_HELD_OUT = 200;
@@ -48,16 +48,16 @@ public record Settings(
     }
 
     /**
-     * What an experiment with a small policy of 28 answer tokens found to work: rank 8 at a rate of 3e-3 (three times
-     * more collapses). Few pairs are passed three times; of more than 6400 as many are drawn, since in the experiment
-     * the first thousand had given most.
+     * What works with a small policy, see {@code docs/quality.md}: rank 8 at a rate of 1e-3 (at 3e-3 the first dozen steps
+     * already move it 47 nats a poster). Few pairs are passed three times and more; of more than 6400 as many are drawn,
+     * since the first thousand give most.
      *
      * @param pairs there are to learn from
      */
     public static Settings usual(Loss loss, int pairs, long seed) {
         int steps = Math.clamp(3L * pairs / BATCH, FEWEST_STEPS, MOST_STEPS);
         double heldOut = Math.min(0.1, MOST_HELD_OUT / Math.max(1, pairs));
-        return new Settings(loss, 8, 16, 3e-3, BATCH, steps, 5, heldOut, CheckpointRule.USUAL, seed);
+        return new Settings(loss, 8, 16, 1e-3, BATCH, steps, 5, heldOut, CheckpointRule.USUAL, seed);
     }
 
     /**
