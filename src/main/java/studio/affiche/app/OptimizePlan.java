@@ -3,6 +3,7 @@ package studio.affiche.app;
 import java.util.OptionalDouble;
 import java.util.Set;
 import studio.affiche.optimize.idpo.Loss;
+import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.pairs.PairRule;
 import studio.affiche.poster.Element;
 
@@ -29,9 +30,9 @@ public record OptimizePlan(
     /** What a training lowers. */
     public enum Objective {
         /** Isolated DPO (AutoPP, equation 6). */
-        IDPO(7),
+        IDPO(Settings.USUAL_BETA),
         /** DPO on the mean log-probability. */
-        DPO(15),
+        DPO(20),
         /** DPO on the sum, as it was published (Rafailov et al., 2023). */
         DPO_SUM(0.1),
         /** IPO (Azar et al., 2023) on IDPO's weighted mean. */

@@ -10,9 +10,7 @@ import studio.affiche.app.Studio;
 import studio.affiche.task.TaskCancelled;
 
 /** {@code dataset}: data to try the program out and to train it. */
-@CommandLine.Command(
-        name = "dataset",
-        header = "Makes data to try the program out, and takes published data in.")
+@CommandLine.Command(name = "dataset", header = "Makes data to try the program out, and takes published data in.")
 final class DatasetCommand extends CommandGroup {
     DatasetCommand() {
         super("Give what to do: samples, import-idpo");

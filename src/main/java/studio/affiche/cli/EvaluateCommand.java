@@ -14,9 +14,7 @@ import studio.affiche.app.Studio;
 import studio.affiche.task.TaskCancelled;
 
 /** {@code evaluate}: how good models are. */
-@CommandLine.Command(
-        name = "evaluate",
-        header = "Measures models.")
+@CommandLine.Command(name = "evaluate", header = "Measures models.")
 final class EvaluateCommand extends CommandGroup {
     EvaluateCommand() {
         super("Give what to measure: design or policy");

@@ -20,9 +20,7 @@ import studio.affiche.app.TrainingResult;
 import studio.affiche.task.TaskCancelled;
 
 /** {@code train}: models of one's own. */
-@CommandLine.Command(
-        name = "train",
-        header = "Trains models.")
+@CommandLine.Command(name = "train", header = "Trains models.")
 final class TrainCommand extends CommandGroup {
     TrainCommand() {
         super("Give what to train: design or cutout");

@@ -7,8 +7,8 @@ import studio.affiche.paint.Ground;
  *
  * @param behind how far it reaches behind the product's foot
  * @param share of the room below the foot that it takes before it
- * @param least of that, and
- * @param most
+ * @param least that it reaches before the foot
+ * @param most that it reaches before the foot
  */
 record Counter(double behind, double share, double least, double most) {
     /** Where it begins, at the wall. */

@@ -94,8 +94,8 @@ record Round(List<Designed> shown, List<Designed> judged) {
     }
 
     /** Designs of a policy for a brief, and for each some in which one element is another. */
-    static List<Design> varied(
-            DesignPolicy policy, BriefMaker.Made made, Scale scale, long seed, Progress progress) throws TaskCancelled {
+    static List<Design> varied(DesignPolicy policy, BriefMaker.Made made, Scale scale, long seed, Progress progress)
+            throws TaskCancelled {
         List<Design> roots = proposed(policy, made, scale.roots(), seed, progress);
         var designs = new ArrayList<>(roots);
         for (Design root : roots) {

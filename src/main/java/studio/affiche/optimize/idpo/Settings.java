@@ -25,6 +25,9 @@ public record Settings(
         double heldOut,
         CheckpointRule rule,
         long seed) {
+    /** β of IDPO. */
+    public static final double USUAL_BETA = 10;
+
     private static final int BATCH = 16;
     private static final int FEWEST_STEPS = 40;
     private static final int MOST_STEPS = 400;
@@ -61,10 +64,10 @@ public record Settings(
     }
 
     /**
-     * IDPO as the experiment liked it best: alpha 5, β 7. The loss takes a mean over an answer's tokens: the longer the
-     * answers, the further in nats a poster the same β lets the policy go.
+     * IDPO as a sweep liked it best, see {@code docs/quality.md}: alpha 5, β 10. The loss takes a mean over an answer's
+     * tokens: the longer the answers, the further in nats a poster the same β lets the policy go.
      */
     public static Loss usualLoss() {
-        return Loss.idpo(7, 5);
+        return Loss.idpo(USUAL_BETA, 5);
     }
 }

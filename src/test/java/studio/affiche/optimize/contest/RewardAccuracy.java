@@ -43,8 +43,8 @@ final class RewardAccuracy {
         Audience audience = AudienceFile.read(Path.of(args[1]));
         List<Integer> counts = Stream.of(args).skip(3).map(Integer::valueOf).toList();
         try (LearnedPolicy policy = LearnedPolicy.load(Path.of(args[0]), setter, scenes, pictures::get)) {
-            List<DesignPair> pairs = pairs(
-                    new ArtDirector(setter, scenes), audience, Long.parseLong(args[2]), counts.getLast());
+            List<DesignPair> pairs =
+                    pairs(new ArtDirector(setter, scenes), audience, Long.parseLong(args[2]), counts.getLast());
             var learning = new AdapterLearning(policy, new Legibility(setter, scenes));
             for (int count : counts) {
                 long start = System.nanoTime();

@@ -88,7 +88,8 @@ final class SettingsSweep {
         boolean soft = setting.startsWith("soft:");
         String[] numbers = setting.substring(setting.indexOf(':') + 1).split("@");
         Loss loss = Loss.idpo(Double.parseDouble(numbers[0]), 5);
-        var method = new Method(setting, loss, soft ? new PairRule.Soft() : PairRule.usual(), EnumSet.allOf(Element.class));
+        var method =
+                new Method(setting, loss, soft ? new PairRule.Soft() : PairRule.usual(), EnumSet.allOf(Element.class));
         List<DesignPair> pairs =
                 Contest.pairs(method, round, Contest.clicks(audience, round, scale.impressions(), seed));
         var settings = new Settings(
@@ -107,8 +108,7 @@ final class SettingsSweep {
                 policy.model(), policy.facts().name(), policy.facts().sha256(), samples(), Optional.empty());
         Path folder = Files.createTempDirectory("sweep");
         long start = System.nanoTime();
-        Outcome outcome =
-                training.train(PairTokens.of(policy).pairs(pairs, seed), settings, folder, Progress.IGNORED);
+        Outcome outcome = training.train(PairTokens.of(policy).pairs(pairs, seed), settings, folder, Progress.IGNORED);
         System.out.printf(
                 Locale.ROOT,
                 "%s, %s: %d pairs, %.0f s, effective beta %s%n",

@@ -218,7 +218,7 @@ class PreferenceTrainingTest {
         Evaluation start = evaluation(0, 0.69, 0, 0.9);
         Evaluation good = evaluation(1, 0.5, 5, 0.9);
         Evaluation far = evaluation(2, 0.4, 15, 0.9);
-        Evaluation unsound = evaluation(3, 0.4, 8, 0.7);
+        Evaluation unsound = evaluation(3, 0.4, 8, 0.6);
         Evaluation broken = evaluation(5, Double.NaN, 8, 0.9);
         assertThat(CheckpointRule.USUAL.choose(List.of(start, good, far, unsound, broken)))
                 .isEqualTo(good);
@@ -243,7 +243,7 @@ class PreferenceTrainingTest {
     void theUsualSettingsFitTheNumberOfPairs() {
         Settings few = Settings.usual(Settings.usualLoss(), 100, 1);
         Settings many = Settings.usual(Settings.usualLoss(), 50_000, 1);
-        assertThat(few.steps()).isEqualTo(60);
+        assertThat(few.steps()).isEqualTo(40);
         assertThat(few.heldOut()).isEqualTo(0.1);
         assertThat(many.steps()).isEqualTo(400);
         assertThat(many.heldOut() * 50_000).isCloseTo(200, within(1e-9));
