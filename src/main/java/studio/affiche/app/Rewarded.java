@@ -14,6 +14,7 @@ import studio.affiche.optimize.idpo.PairTokens;
 import studio.affiche.optimize.idpo.Side;
 import studio.affiche.optimize.ranking.Rewards;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Design;
 import studio.affiche.project.BriefFile;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.task.Progress;
@@ -60,7 +61,8 @@ final class Rewarded {
         record Asked(Object product, Brief brief) {}
         var tokens = PairTokens.of(policy);
         Map<Asked, PairTokens.Question> questions = new HashMap<>();
-        var answers = new ArrayList<Side>();
+        record Answer(PairTokens.Question question, Design design) {}
+        var answers = new ArrayList<Answer>();
         for (DesignRecord design : designs) {
             progress.checkCancelled();
             var asked = new Asked(design.product(), design.brief());
@@ -69,8 +71,10 @@ final class Rewarded {
                 question = tokens.question(design.brief(), pictures.of(design, progress));
                 questions.put(asked, question);
             }
-            answers.add(tokens.side(question, design.design()));
+            answers.add(new Answer(question, design.design()));
         }
-        return answers;
+        return answers.parallelStream()
+                .map(a -> tokens.side(a.question(), a.design()))
+                .toList();
     }
 }

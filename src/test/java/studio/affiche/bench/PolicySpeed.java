@@ -118,7 +118,7 @@ public final class PolicySpeed {
         for (int round = 0; round < 3; round++) {
             long start = System.nanoTime();
             List<Side> sides =
-                    designs.stream().map(d -> tokens.side(question, d)).toList();
+                    designs.parallelStream().map(d -> tokens.side(question, d)).toList();
             ElementRewards.of(policy.model(), policy.model(), sides, Progress.IGNORED);
             double read = since(start);
             var random = new Random(1);

@@ -2,7 +2,9 @@ package studio.affiche.design.decode;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import studio.affiche.design.language.DesignLanguage;
@@ -62,7 +64,7 @@ final class Grammarian {
     }
 
     void literal(String text, Runnable then) {
-        walk.accept(new Step.Literal(lexicon.encode(text), 0, then));
+        walk.accept(new Step.Literal(lexicon.literal(text), 0, then));
     }
 
     void token(int token, Runnable then) {
@@ -71,31 +73,29 @@ final class Grammarian {
 
     /** Without options that are the beginning of another: they could not be told from it. */
     void choice(List<Step.Option> options) {
-        var kept = new ArrayList<Step.Option>();
-        for (int i = 0; i < options.size(); i++) {
-            boolean hidden = false;
-            for (int j = 0; j < options.size() && !hidden; j++) {
-                hidden =
-                        i != j && begins(options.get(i).tokens(), options.get(j).tokens(), i > j);
-            }
-            if (!hidden) {
-                kept.add(options.get(i));
+        Set<List<Integer>> hidden = new HashSet<>();
+        for (Step.Option option : options) {
+            for (int length = 1; length < option.tokens().length; length++) {
+                hidden.add(beginning(option, length));
             }
         }
-        walk.accept(new Step.Choice(kept, 0));
+        // Each is added once it is kept: of equal ones the first stays.
+        walk.accept(new Step.Choice(
+                options.stream()
+                        .filter(option -> hidden.add(beginning(option, option.tokens().length)))
+                        .toList(),
+                0));
     }
 
-    private static boolean begins(int[] start, int[] whole, boolean orEqual) {
-        return start.length <= whole.length
-                && (orEqual || start.length < whole.length)
-                && Arrays.equals(start, 0, start.length, whole, 0, start.length);
+    private static List<Integer> beginning(Step.Option option, int length) {
+        return Arrays.stream(option.tokens(), 0, length).boxed().toList();
     }
 
     private void text(int end, Runnable over) {
         int number = decided.text().size();
         boolean mayEnd = decided.count().isEmpty() || decided.count().getAsInt() == number + 1;
         boolean mayGoOn = number + 1 < decided.count().orElse(most);
-        int[] comma = lexicon.encode(", ");
+        int[] comma = lexicon.literal(", ");
         var options = new ArrayList<Step.Option>();
         for (int c = 0; c < grammar.candidates(); c++) {
             String line = grammar.candidate(c);
@@ -141,7 +141,7 @@ final class Grammarian {
         } else if (open && number > 0) {
             choice(List.of(
                     new Step.Option(new int[] {lexicon.number(number + 1)}, next),
-                    new Step.Option(lexicon.encode(DesignLanguage.PRODUCT), product)));
+                    new Step.Option(lexicon.literal(DesignLanguage.PRODUCT), product)));
         } else {
             token(lexicon.number(number + 1), next);
         }

@@ -2,6 +2,8 @@ package studio.affiche.design.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import studio.affiche.design.token.Tokenizer;
 import studio.affiche.design.token.Vocabulary;
 import studio.affiche.poster.GridBox;
@@ -17,6 +19,7 @@ public final class Lexicon {
     private final int[] lineTokens;
     private final int newline;
     private final int end;
+    private final Map<String, int[]> literals = new ConcurrentHashMap<>();
 
     /**
      * The lexicon of a tokenizer.
@@ -72,6 +75,11 @@ public final class Lexicon {
     /** The tokens of a stretch of text. */
     public int[] encode(String text) {
         return tokenizer.encode(text);
+    }
+
+    /** The tokens of a stretch of text that the language itself has, kept for the next time; not to be changed. */
+    int[] literal(String text) {
+        return literals.computeIfAbsent(text, tokenizer::encode);
     }
 
     /** The text of tokens. */

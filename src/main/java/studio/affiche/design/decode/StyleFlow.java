@@ -78,7 +78,7 @@ final class StyleFlow {
         int number = decided.styles().size() + 1;
         boolean open = decided.count().isEmpty();
         if (open ? number < grammarian.most() : number < decided.count().getAsInt()) {
-            options.add(new Step.Option(grammarian.lexicon().encode(", " + (number + 1) + ": "), () -> {
+            options.add(new Step.Option(grammarian.lexicon().literal(", " + (number + 1) + ": "), () -> {
                 decided.styles().add(style);
                 entry(number);
             }));
@@ -94,7 +94,7 @@ final class StyleFlow {
     }
 
     private List<Step.Option> productTilts(TextStyle style, int number) {
-        int[] head = grammarian.lexicon().encode(", " + DesignLanguage.PRODUCT + ":");
+        int[] head = grammarian.lexicon().literal(", " + DesignLanguage.PRODUCT + ":");
         return words.tilts().stream()
                 .map(tilt -> new Step.Option(Grammarian.joined(head, tilt.tokens()), () -> {
                     last(style, number);

@@ -112,12 +112,12 @@ public final class Llava {
      * @return one number for each token of each answer, the answers one after the other
      */
     public NDArray logProbabilities(NDManager step, Mode mode, List<Example> examples) {
-        Ahead ahead = switch (mode) {
-            case GRADIENT -> branched(step, examples);
-            case INFERENCE -> following(step, examples);
-        };
         Chosen chosen = Chosen.of(examples);
-        NDArray at = step.create(chosen.of(ahead.at()));
+        Ahead ahead = switch (mode) {
+            case GRADIENT -> branched(step, examples, chosen);
+            case INFERENCE -> following(step, examples, chosen);
+        };
+        NDArray at = step.create(ahead.at());
         NDArray tokens = step.create(chosen.tokens());
         NDArray logs = chosen.outside(step, Math.toIntExact(head().getShape().get(0)))
                 .map(outside ->
@@ -132,31 +132,31 @@ public final class Llava {
      * What tokens are foreseen from.
      *
      * @param hidden [.., width]
-     * @param at for each token of the answers, in the order of the examples: its row
+     * @param at for each chosen token: its row
      */
     @SuppressWarnings("ArrayRecordComponent") // read, not compared
     private record Ahead(NDArray hidden, long[] at) {}
 
-    private Ahead branched(NDManager step, List<Example> examples) {
+    private Ahead branched(NDManager step, List<Example> examples, Chosen chosen) {
         Branched branched = Branched.of(config, examples);
         NDArray embedded = embedded(step, Mode.GRADIENT, branched.rows());
         NDArray hidden = branched.forks()
                 ? decoder.hidden(step, Mode.GRADIENT, embedded, branched.positions(), branched.branches(), weights)
                 : decoder.hidden(step, Mode.GRADIENT, embedded, weights);
-        return new Ahead(hidden, branched.at());
+        return new Ahead(hidden, chosen.of(branched.at()));
     }
 
-    private Ahead following(NDManager step, List<Example> examples) {
-        Following following = Following.of(examples);
+    private Ahead following(NDManager step, List<Example> examples, Chosen chosen) {
+        Following following = Following.of(examples, chosen);
         Merged prompts = merged(following.prompts(), Merged.Padding.BEFORE);
         Llama.Prompts read = decoder.read(step, embedded(step, Mode.INFERENCE, prompts), prompts.pads(), weights);
         try (KvCache cache = read.cache();
                 NDArray whole = read.hidden()) {
             NDArray tokens = step.create(following.tokens(), new Shape(following.of().length, following.length()));
             NDArray embedded = TokenEmbedding.embed(step, Mode.INFERENCE, tokens, table());
-            NDArray rows = decoder.follow(step, embedded, cache, following.of(), following.lengths(), weights);
-            NDArray hidden =
-                    whole.get(":, -1").concat(rows.reshape(-1, config.text().width()));
+            NDArray rows = decoder.follow(
+                    step, embedded, cache, following.of(), following.lengths(), following.wanted(), weights);
+            NDArray hidden = whole.get(":, -1").concat(rows);
             return new Ahead(hidden, following.at());
         }
     }

@@ -205,11 +205,18 @@ public final class Llama implements AutoCloseable {
      * @param embedded [n, t, width]
      * @param of which of the prompts each row follows
      * @param lengths of each row without what it is filled with
-     * @return [n, t, width], after the last norm; what stands in the filling means nothing
+     * @param wanted which of the n * t tokens to give back
+     * @return [wanted, width], after the last norm
      * @throws IllegalArgumentException if a prompt and its row are longer than the configuration allows
      */
     public NDArray follow(
-            NDManager owner, NDArray embedded, KvCache prompts, int[] of, int[] lengths, Weights weights) {
+            NDManager owner,
+            NDArray embedded,
+            KvCache prompts,
+            int[] of,
+            int[] lengths,
+            long[] wanted,
+            Weights weights) {
         int length = (int) embedded.getShape().get(1);
         long[] places = new long[of.length * length];
         for (int r = 0; r < of.length; r++) {
@@ -225,7 +232,14 @@ public final class Llama implements AutoCloseable {
             return follow.call(
                             owner,
                             Mode.INFERENCE,
-                            List.of(embedded, positions, rows, prompts.bias(), table.cosines(), table.sines()),
+                            List.of(
+                                    embedded,
+                                    positions,
+                                    rows,
+                                    step.create(wanted),
+                                    prompts.bias(),
+                                    table.cosines(),
+                                    table.sines()),
                             prompts.prefix(),
                             weights.list(names))
                     .getFirst();

@@ -101,11 +101,12 @@ final class LlamaText {
 
     /**
      * t more tokens of each of n rows, for scores alone. x [n, t, WIDTH]; positions [n, t]; of [n], the prompt that each
-     * row follows; prefix: [p, KV, P, D]; bias [p, 1, 1, P] is added to the scores of the prefix. A token sees its prompt
-     * and the tokens of its row before it. The heads that share keys stand as more rows of one head.
+     * row follows; wanted [m], which of the n * t tokens are given back; prefix: [p, KV, P, D]; bias [p, 1, 1, P] is added
+     * to the scores of the prefix. A token sees its prompt and the tokens of its row before it. The heads that share keys
+     * stand as more rows of one head.
      */
     private static final String FOLLOW = """
-            def run(self, x: Tensor, positions: Tensor, of: Tensor, bias: Tensor, cosines: Tensor, sines: Tensor, prefix: List[Tensor], w: List[Tensor]) -> List[Tensor]:
+            def run(self, x: Tensor, positions: Tensor, of: Tensor, wanted: Tensor, bias: Tensor, cosines: Tensor, sines: Tensor, prefix: List[Tensor], w: List[Tensor]) -> List[Tensor]:
               n, t = x.size(0), x.size(1)
               cos = torch.embedding(cosines, positions).unsqueeze(2)
               sin = torch.embedding(sines, positions).unsqueeze(2)
@@ -125,11 +126,14 @@ final class LlamaText {
                 q = q.permute([0, 2, 3, 1, 4]).reshape([n, $KV, $GROUP * t, $D])
                 a = torch.scaled_dot_product_attention(q, k, v, mask)
                 a = a.reshape([n, $KV, $GROUP, t, $D]).permute([0, 3, 1, 2, 4]).reshape([n * t, $H * $D])
+                if l == $LAYERS - 1:
+                  a = torch.index_select(a, 0, wanted)
+                  x = torch.index_select(x, 0, wanted)
                 x = x + self.product(a, w[o + 4])
                 h = torch.rms_norm(x, [$WIDTH], w[o + 5], $EPS)
                 gate, up = torch.chunk(self.product(h, torch.cat([w[o + 6], w[o + 7]])), 2, -1)
                 x = x + self.product(torch.silu(gate) * up, w[o + 8])
-              return [torch.rms_norm(x, [$WIDTH], w[9 * $LAYERS], $EPS).reshape([n, t, $WIDTH])]
+              return [torch.rms_norm(x, [$WIDTH], w[9 * $LAYERS], $EPS)]
             """;
 
     private LlamaText() {}
@@ -143,7 +147,7 @@ final class LlamaText {
     }
 
     static Kernel follow(LlamaConfig config) {
-        return Kernel.of("llama follow", 6, 2, filled(config, Rotary.HALVES + Product.text() + FOLLOW));
+        return Kernel.of("llama follow", 7, 2, filled(config, Rotary.HALVES + Product.text() + FOLLOW));
     }
 
     private static String filled(LlamaConfig config, String text) {
