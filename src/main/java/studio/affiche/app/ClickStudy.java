@@ -74,7 +74,7 @@ public final class ClickStudy {
         var campaign = new Campaign(people, seed);
         var rows = new ArrayList<Feedback.Row>();
         for (Design design : designs) {
-            Traffic traffic = campaign.show(Studio.withCopy(prepared.brief()), design, impressions);
+            Traffic traffic = campaign.show(Briefs.withCopy(prepared.brief()), design, impressions);
             rows.add(new Feedback.Row(design.id(), Optional.empty(), shown(traffic)));
         }
         return new ClickReport(new Feedback.Report(people.name(), true, clock.instant(), rows), List.of());
@@ -177,7 +177,7 @@ public final class ClickStudy {
     private static DesignRecord record(Prepared prepared, Design design) {
         Path product =
                 prepared.productPath().orElseGet(() -> Path.of(prepared.cutout().fileName()));
-        return new DesignRecord(design, Studio.withCopy(prepared.brief()), product, prepared.logoPath(), List.of());
+        return new DesignRecord(design, Briefs.withCopy(prepared.brief()), product, prepared.logoPath(), List.of());
     }
 
     private static Clicks shown(Traffic traffic) {

@@ -1,39 +1,26 @@
 package studio.affiche.app;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import studio.affiche.design.language.DesignLanguage;
-import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Box;
-import studio.affiche.poster.BrandKit;
-import studio.affiche.poster.Brief;
-import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Edit;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Layer;
 import studio.affiche.poster.Poster;
-import studio.affiche.poster.Provenance;
 import studio.affiche.poster.Swap;
 import studio.affiche.poster.TextMeasure;
-import studio.affiche.project.AtomicFile;
-import studio.affiche.project.BriefFile;
 import studio.affiche.project.DesignRecord;
-import studio.affiche.project.ImageFile;
 import studio.affiche.project.ProjectFile;
 import studio.affiche.project.RecoveryFolder;
 import studio.affiche.project.SettingsFile;
-import studio.affiche.scene.SceneSheet;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -43,13 +30,12 @@ import studio.affiche.task.TaskCancelled;
  * is told to the user by {@link Failure#sentence}.
  */
 public final class Studio implements AutoCloseable {
-    /** Longer side of the thumbnail in a project file, in pixels. */
-    private static final int THUMBNAIL_SIDE = 480;
-
     private final StudioParts parts;
     private final StudioSettings settings;
     private final DecodedImages images;
-    private final Preparation preparation;
+    private final Briefs briefs;
+    private final Proposing proposing;
+    private final PosterFiles files;
     private final Cutting cutting;
     private final Documents documents;
     private final Recovery recovery;
@@ -66,10 +52,13 @@ public final class Studio implements AutoCloseable {
         this.parts = parts;
         this.settings = settings;
         this.images = images;
-        this.preparation = new Preparation(parts, images);
+        var preparation = new Preparation(parts, images);
+        this.briefs = new Briefs(parts, images, preparation);
+        this.files = new PosterFiles(parts, images);
         this.cutting = new Cutting(parts, images, preparation);
         this.documents = new Documents(preparation);
         this.policies = new Policies(parts, new SettingsFile(settings.dataDir().resolve("settings.json")));
+        this.proposing = new Proposing(parts, images, policies, "Affiche " + settings.version());
         this.adapters = new ProjectAdapters(settings.dataDir().resolve("adapters"), policies);
         this.schooling = new Schooling(parts, images);
         this.recovery = new Recovery(
@@ -106,16 +95,7 @@ public final class Studio implements AutoCloseable {
      * @throws IOException in one sentence, also where a family's words are not known
      */
     public int writeSceneSheet(SheetOrder order, Path target, Progress progress) throws IOException, TaskCancelled {
-        List<SceneSheet.Tile> tiles = order.tiles();
-        var pictures = new ArrayList<BufferedImage>();
-        for (SceneSheet.Tile tile : tiles) {
-            progress.checkCancelled();
-            progress.report((double) pictures.size() / tiles.size(), "Painting " + tile.label());
-            pictures.add(parts.paint(tile.scene(), order.tile()));
-        }
-        BufferedImage sheet = SceneSheet.sheet(tiles, pictures, order.tile());
-        AtomicFile.write(target, out -> parts.writePng(sheet, OutputSize.SCREEN, Optional.empty(), out));
-        return tiles.size();
+        return files.writeSceneSheet(order, target, progress);
     }
 
     /** Which policy designs. */
@@ -160,81 +140,27 @@ public final class Studio implements AutoCloseable {
 
     /** Reads a brief file and cuts its product out. */
     public Prepared openBrief(Path file, Progress progress) throws IOException, TaskCancelled {
-        BriefFile.Read read = BriefFile.read(file);
-        return prepared(read.brief(), read.assets(), Optional.of(read.product()), read.logo(), read.notes(), progress);
+        return briefs.open(file, progress);
     }
 
     /** A brief from nothing but a product image: named after the file, without copy, on the default canvas. */
     public Prepared prepareImage(Path image, Progress progress) throws IOException, TaskCancelled {
-        ImageFile file = ImageFile.read(image);
-        Brief brief = new Brief(
-                BriefFile.nameOf(image),
-                Optional.of(file.ref()),
-                List.of(),
-                "",
-                CanvasPreset.PORTRAIT.size(),
-                BrandKit.NONE);
-        return prepared(brief, file.assets(), Optional.of(image), Optional.empty(), List.of(), progress);
+        return briefs.ofImage(image, progress);
     }
 
     /** The same brief with another product photo. */
     public Prepared replaceProduct(Prepared prepared, Path image, Progress progress) throws IOException, TaskCancelled {
-        ImageFile file = ImageFile.read(image);
-        return prepared(
-                prepared.brief().withProduct(Optional.of(file.ref())),
-                prepared.assets().with(file.assets()),
-                Optional.of(image),
-                prepared.logoPath(),
-                List.of(),
-                progress);
+        return briefs.withProduct(prepared, image, progress);
     }
 
     /** The brief of a line of {@code designs.jsonl}, its pictures read from where the line says. */
     Prepared prepare(DesignRecord record, Progress progress) throws IOException, TaskCancelled {
-        ImageFile photo = ImageFile.read(record.product());
-        Assets assets = photo.assets();
-        Brief brief = record.brief().withProduct(Optional.of(photo.ref()));
-        if (record.logo().isPresent()) {
-            ImageFile logo = ImageFile.read(record.logo().get());
-            assets = assets.with(logo.assets());
-            BrandKit brand = brief.brand();
-            brief = brief.withBrand(
-                    new BrandKit(brand.colors(), brand.headingFont(), brand.bodyFont(), Optional.of(logo.ref())));
-        }
-        return prepared(brief, assets, Optional.of(record.product()), record.logo(), List.of(), progress);
+        return briefs.of(record, progress);
     }
 
     /** The same brief with a logo in its brand kit. */
     public Prepared addLogo(Prepared prepared, Path image) throws IOException {
-        ImageFile file = ImageFile.read(image);
-        images.put(file.ref(), parts.decode(file.assets().bytes(file.ref()), String.valueOf(image.getFileName())));
-        BrandKit brand = prepared.brief().brand();
-        return prepared.withAssets(file.assets())
-                .withLogoPath(image.toAbsolutePath().normalize())
-                .withBrief(prepared.brief()
-                        .withBrand(new BrandKit(
-                                brand.colors(), brand.headingFont(), brand.bodyFont(), Optional.of(file.ref()))));
-    }
-
-    private Prepared prepared(
-            Brief brief, Assets assets, Optional<Path> path, Optional<Path> logo, List<String> notes, Progress progress)
-            throws IOException, TaskCancelled {
-        AssetRef photo = brief.product().orElseThrow(() -> new IOException("Choose a photo of the product first"));
-        String name = path.map(p -> String.valueOf(p.getFileName())).orElse("the product");
-        Preparation.CutProduct cut = preparation.cut(photo, assets, name, List.of(), progress);
-        if (brief.brand().logo().isPresent()) {
-            AssetRef mark = brief.brand().logo().get();
-            images.put(mark, parts.decode(assets.bytes(mark), "the logo"));
-        }
-        return new Prepared(
-                brief,
-                assets.with(cut.assets()),
-                path.map(p -> p.toAbsolutePath().normalize()),
-                logo.map(p -> p.toAbsolutePath().normalize()),
-                cut.view(),
-                cut.quality(),
-                List.of(),
-                Stream.concat(notes.stream(), cut.notes().stream()).toList());
+        return briefs.withLogo(prepared, image);
     }
 
     /**
@@ -246,19 +172,7 @@ public final class Studio implements AutoCloseable {
      */
     public void propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
             throws TaskCancelled {
-        Brief brief = withCopy(prepared.brief());
-        try (Policies.Lease lease = policies.lease()) {
-            var origin = new Origin(BriefFile.hash(brief), lease.models());
-            images.known(prepared.assets());
-            lease.policy()
-                    .propose(
-                            brief,
-                            prepared.product(),
-                            count,
-                            seed,
-                            progress,
-                            design -> found.accept(proposal(prepared, brief, origin, design)));
-        }
+        proposing.propose(prepared, count, seed, progress, found);
     }
 
     /**
@@ -290,36 +204,7 @@ public final class Studio implements AutoCloseable {
             Progress progress,
             Consumer<Proposal> found)
             throws TaskCancelled {
-        Brief brief = withCopy(prepared.brief());
-        try (Policies.Lease lease = policies.lease()) {
-            var origin = new Origin(BriefFile.hash(brief), lease.models());
-            images.known(prepared.assets());
-            lease.policy()
-                    .replace(
-                            brief,
-                            prepared.product(),
-                            design,
-                            element,
-                            count,
-                            seed,
-                            progress,
-                            variant -> found.accept(proposal(prepared, brief, origin, variant)));
-        }
-    }
-
-    /** What the proposals of one run have in common in their provenance. */
-    private record Origin(String briefHash, Map<String, String> models) {}
-
-    private Proposal proposal(Prepared prepared, Brief brief, Origin origin, Design design) {
-        var provenance = new Provenance(
-                "Affiche " + settings.version(), design.id(), design.seed(), origin.models(), origin.briefHash());
-        return new Proposal(design, parts.compose(brief, prepared.product(), design, provenance), prepared.assets());
-    }
-
-    static Brief withCopy(Brief brief) {
-        return brief.candidates().isEmpty() && !brief.name().isBlank()
-                ? brief.withCandidates(List.of(brief.name()))
-                : brief;
+        proposing.replacements(prepared, design, element, count, seed, progress, found);
     }
 
     /** The edit that takes one element from a proposal and leaves everything else, edits by hand included, as it is. */
@@ -334,8 +219,7 @@ public final class Studio implements AutoCloseable {
      * @return the caller's own, {@link BufferedImage#TYPE_INT_RGB} or {@link BufferedImage#TYPE_INT_ARGB_PRE}
      */
     public BufferedImage paint(Poster poster, Assets assets, double scale) {
-        images.known(assets);
-        return parts.paint(poster, scale);
+        return files.paint(poster, assets, scale);
     }
 
     /** How the words of a layer will be set, such as their size after fitting; empty where the parts set none. */
@@ -346,8 +230,7 @@ public final class Studio implements AutoCloseable {
 
     /** The poster small, fitted into a square. */
     public BufferedImage thumbnail(Poster poster, Assets assets, int side) {
-        int longer = Math.max(poster.size().width(), poster.size().height());
-        return paint(poster, assets, Math.min(1, (double) side / longer));
+        return files.thumbnail(poster, assets, side);
     }
 
     /**
@@ -358,37 +241,22 @@ public final class Studio implements AutoCloseable {
      */
     public void exportPng(Poster poster, Assets assets, Path target, double scale, Progress progress)
             throws IOException, TaskCancelled {
-        progress.report(0, "Painting");
-        OutputSize.check(poster.size(), scale);
-        BufferedImage image = paint(poster, assets, scale);
-        progress.checkCancelled();
-        progress.report(0.6, "Encoding");
-        writePng(image, poster, scale, target);
-        progress.report(1, "Exported");
+        files.exportPng(poster, assets, target, scale, progress);
     }
 
     /** Writes a poster that was painted at a scale. */
     void writePng(BufferedImage image, Poster poster, double scale, Path target) throws IOException {
-        double density = OutputSize.dotsPerInch(poster.size()) * scale;
-        AtomicFile.write(target, out -> parts.writePng(image, density, Optional.of(poster.provenance()), out));
+        files.writePng(image, poster, scale, target);
     }
 
     /** Writes a project file; an existing one stays whole until the new one is complete, then as {@code .bak}. */
     public void save(Document document, Path file) throws IOException {
-        BufferedImage small = thumbnail(document.poster(), document.assets(), THUMBNAIL_SIDE);
-        ProjectFile.writeKeepingBackup(Documents.project(document), png(small, document.poster()), file);
+        files.save(document, file);
     }
 
     /** Writes a project file, without keeping an existing one, for a poster that was painted already. */
     void writeProject(Document document, BufferedImage painted, Path file) throws IOException {
-        BufferedImage small = Thumbnails.of(painted, THUMBNAIL_SIDE);
-        ProjectFile.write(Documents.project(document), png(small, document.poster()), file);
-    }
-
-    private byte[] png(BufferedImage image, Poster poster) throws IOException {
-        var png = new ByteArrayOutputStream();
-        parts.writePng(image, OutputSize.SCREEN, Optional.of(poster.provenance()), png);
-        return png.toByteArray();
+        files.writeProject(document, painted, file);
     }
 
     /** Reads a project file. */
@@ -398,12 +266,7 @@ public final class Studio implements AutoCloseable {
 
     /** The line of {@code designs.jsonl} for a proposal. */
     DesignRecord record(Prepared prepared, Design design) {
-        Brief brief = withCopy(prepared.brief());
-        var turns = new ArrayList<DesignRecord.Turn>();
-        DesignLanguage.conversation(brief, design).forEach(t -> turns.add(new DesignRecord.Turn(t.from(), t.value())));
-        Path product = prepared.productPath()
-                .orElseThrow(() -> new IllegalStateException("The product's picture has no path"));
-        return new DesignRecord(design, brief, product, prepared.logoPath(), turns);
+        return briefs.record(prepared, design);
     }
 
     /**

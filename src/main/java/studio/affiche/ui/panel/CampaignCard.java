@@ -3,13 +3,10 @@ package studio.affiche.ui.panel;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.DoubleFunction;
-import java.util.function.ToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -29,7 +26,6 @@ import org.kordamp.ikonli.feather.Feather;
 import studio.affiche.app.CampaignFacts;
 import studio.affiche.app.ClickPair;
 import studio.affiche.app.DayRate;
-import studio.affiche.app.LearningCurve;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Feedback;
 import studio.affiche.ui.session.ClicksModel;
@@ -55,7 +51,7 @@ public final class CampaignCard extends VBox {
     private final BiConsumer<Variant, Variant> compare;
     private final VBox posters = new VBox(4);
     private final VBox days = new VBox(8);
-    private final VBox learning = new VBox(8);
+    private final LearningFacts learning;
     private final VBox pairs = new VBox(4);
     private Optional<CampaignFacts> facts = Optional.empty();
 
@@ -69,6 +65,7 @@ public final class CampaignCard extends VBox {
         this.workspace = workspace;
         this.compare = compare;
         this.close = close;
+        this.learning = new LearningFacts(workspace, TIME, this::load);
         setId("campaign-card");
         getStyleClass().add("campaign-card");
         var left = new VBox(9, Controls.section("Posters"), scroll(posters));
@@ -149,7 +146,7 @@ public final class CampaignCard extends VBox {
                 .forEach(p -> posters.getChildren().add(poster(p, widest)));
         more(posters, found.posters().size());
         showPairs(found);
-        showLearning(found);
+        learning.show(found);
         String shown = workspace.session().active().get().map(ClicksModel::id).orElse("");
         choose(found.posters().stream()
                 .limit(IN_SIGHT)
@@ -326,64 +323,6 @@ public final class CampaignCard extends VBox {
             });
         }
         return row;
-    }
-
-    private void showLearning(CampaignFacts found) {
-        learning.getChildren().setAll(Controls.section("What was learned"));
-        if (found.learning().isEmpty()) {
-            boolean elsewhere = workspace.session().learned().get().adapter().isPresent();
-            Label nothing = Controls.hint(
-                    elsewhere
-                            ? "What was learned is not on this machine: Learn from clicks, in the Clicks menu, learns it anew."
-                            : "Nothing yet. Learn from clicks, in the Clicks menu, trains an adapter of the model.");
-            nothing.setId("campaign-nothing");
-            learning.getChildren().add(nothing);
-            if (elsewhere) {
-                learning.getChildren().add(remove());
-            }
-            return;
-        }
-        LearningCurve curve = found.learning().get();
-        boolean used = workspace.clicks().designsWithClicks();
-        var sentence =
-                Controls.hint(TIME.format(curve.time()) + ": learned from " + curve.pairs() + " pairs, judged by "
-                        + curve.heldOut() + " others. "
-                        + (curve.chosenStep() == 0
-                                ? "No step was better than before, so that nothing changes."
-                                : "Kept step " + curve.chosenStep() + ".")
-                        + (used ? " Posters are designed with it." : " It is not in use."));
-        sentence.setId("campaign-learning");
-        var loss = curve(
-                "Loss on held-out pairs", curve, LearningCurve.Point::loss, v -> String.format(Locale.ROOT, "%.2f", v));
-        var accuracy = curve(
-                "Held-out pairs in order",
-                curve,
-                LearningCurve.Point::accuracy,
-                v -> String.format(Locale.ROOT, "%.0f %%", 100 * v));
-        learning.getChildren().addAll(sentence, new HBox(16, loss, accuracy), remove());
-    }
-
-    private Button remove() {
-        var remove = new Button("Remove what was learned");
-        remove.setId("campaign-remove");
-        remove.setOnAction(e -> workspace.clicks().removeLearning(this::load));
-        remove.disableProperty().bind(workspace.clicks().busy());
-        return remove;
-    }
-
-    private static VBox curve(
-            String name,
-            LearningCurve curve,
-            ToDoubleFunction<LearningCurve.Point> value,
-            DoubleFunction<String> words) {
-        var plot = new Plot(step -> "step " + Math.round(step), words);
-        plot.setPrefSize(150, 120);
-        var points = new ArrayList<Plot.Point>();
-        curve.points().forEach(p -> points.add(Plot.Point.of(p.step(), value.applyAsDouble(p))));
-        plot.show(List.of(new Plot.Series("plot-own", points, false)));
-        var box = new VBox(4, Controls.hint(name), plot);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
     }
 
     private static Node scroll(VBox content) {

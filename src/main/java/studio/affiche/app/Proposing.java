@@ -1,0 +1,84 @@
+package studio.affiche.app;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.Element;
+import studio.affiche.poster.Provenance;
+import studio.affiche.project.BriefFile;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/** Proposals of whichever policy designs. Safe for use by several threads. */
+final class Proposing {
+    private final StudioParts parts;
+    private final DecodedImages images;
+    private final Policies policies;
+    private final String program;
+
+    /**
+     * Proposals.
+     *
+     * @param program name and version, for the provenance
+     */
+    Proposing(StudioParts parts, DecodedImages images, Policies policies, String program) {
+        this.parts = parts;
+        this.images = images;
+        this.policies = policies;
+        this.program = program;
+    }
+
+    /** Posters of a brief, each told as soon as it is composed. */
+    void propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
+            throws TaskCancelled {
+        Brief brief = Briefs.withCopy(prepared.brief());
+        try (Policies.Lease lease = policies.lease()) {
+            var origin = new Origin(BriefFile.hash(brief), lease.models());
+            images.known(prepared.assets());
+            lease.policy()
+                    .propose(
+                            brief,
+                            prepared.product(),
+                            count,
+                            seed,
+                            progress,
+                            design -> found.accept(proposal(prepared, brief, origin, design)));
+        }
+    }
+
+    /** Proposes posters that differ from a design in one element only. */
+    void replacements(
+            Prepared prepared,
+            Design design,
+            Element element,
+            int count,
+            long seed,
+            Progress progress,
+            Consumer<Proposal> found)
+            throws TaskCancelled {
+        Brief brief = Briefs.withCopy(prepared.brief());
+        try (Policies.Lease lease = policies.lease()) {
+            var origin = new Origin(BriefFile.hash(brief), lease.models());
+            images.known(prepared.assets());
+            lease.policy()
+                    .replace(
+                            brief,
+                            prepared.product(),
+                            design,
+                            element,
+                            count,
+                            seed,
+                            progress,
+                            variant -> found.accept(proposal(prepared, brief, origin, variant)));
+        }
+    }
+
+    /** What the proposals of one run have in common in their provenance. */
+    private record Origin(String briefHash, Map<String, String> models) {}
+
+    private Proposal proposal(Prepared prepared, Brief brief, Origin origin, Design design) {
+        var provenance = new Provenance(program, design.id(), design.seed(), origin.models(), origin.briefHash());
+        return new Proposal(design, parts.compose(brief, prepared.product(), design, provenance), prepared.assets());
+    }
+}
