@@ -5,8 +5,10 @@ import java.util.List;
 
 /**
  * Which of the adapters on the way is kept: of those that stay near enough to the reference and write as sound designs as
- * it does, the one with the lowest held-out loss; of equal ones the first. The loss and the reward accuracy alone do not
- * see a policy that has gone too far. The policy as it was is always among them.
+ * it does, the last whose held-out loss is not above the lowest by more than its standard error. A dozen pairs that were
+ * held out cannot tell those apart, and of them the one that learned most gives the greatest lift; how far it went is
+ * seen by the distance and the soundness, not by the loss or the reward accuracy. If none has a lower loss than the policy
+ * as it was, that stays.
  *
  * @param maxKl nats a poster
  * @param maxFewerHold how much smaller the part of designs that hold may be than at the beginning
@@ -14,9 +16,9 @@ import java.util.List;
 public record CheckpointRule(double maxKl, double maxFewerHold) {
     /**
      * An experiment found the greatest lift at 6 to 14 nats, and layouts falling apart at 22. Designs whose text does not
-     * fit are turned down before anybody sees them; the part is known to a tenth from two dozen samples.
+     * fit are turned down before anybody sees them, so that fewer that hold cost time, not quality.
      */
-    public static final CheckpointRule USUAL = new CheckpointRule(14, 0.2);
+    public static final CheckpointRule USUAL = new CheckpointRule(14, 0.35);
 
     /**
      * Chooses.
@@ -25,9 +27,14 @@ public record CheckpointRule(double maxKl, double maxFewerHold) {
      */
     public Evaluation choose(List<Evaluation> evaluations) {
         Evaluation start = evaluations.getFirst();
-        return evaluations.stream()
-                .filter(e -> e.step() == start.step() || sound(e, start))
+        List<Evaluation> better = evaluations.stream()
+                .filter(e -> sound(e, start) && e.heldOutLoss() < start.heldOutLoss())
+                .toList();
+        return better.stream()
                 .min(Comparator.comparingDouble(Evaluation::heldOutLoss))
+                .flatMap(lowest -> better.stream()
+                        .filter(e -> e.heldOutLoss() <= lowest.heldOutLoss() + lowest.heldOutError())
+                        .max(Comparator.comparingInt(Evaluation::step)))
                 .orElse(start);
     }
 

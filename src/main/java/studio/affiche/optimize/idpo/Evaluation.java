@@ -11,6 +11,7 @@ import studio.affiche.poster.Element;
  * @param step 0 for the policy as it was
  * @param trainLoss mean of the steps since the evaluation before; at step 0 that of no step, 0
  * @param heldOutLoss mean over the pairs that were kept aside
+ * @param heldOutError its standard error
  * @param accuracy part of these pairs in which the chosen design has the higher reward; one that is as high counts half
  * @param accuracies the same for the pairs of each element; without elements that have none
  * @param kl Kullback–Leibler divergence from the reference in nats a poster: mean over sampled designs of the policy's
@@ -21,6 +22,7 @@ public record Evaluation(
         int step,
         double trainLoss,
         double heldOutLoss,
+        double heldOutError,
         double accuracy,
         Map<Element, Double> accuracies,
         double kl,

@@ -46,6 +46,7 @@ final class Examiner {
         try (NDManager owner = Torch.manager()) {
             Llava policy = model.with(lora.in(owner, Mode.INFERENCE, model.weights()));
             double losses = 0;
+            double squares = 0;
             var right = new EnumMap<Element, Double>(Element.class);
             var all = new EnumMap<Element, Integer>(Element.class);
             for (int from = 0; from < heldOut.size(); from += BATCH) {
@@ -57,6 +58,7 @@ final class Examiner {
                     float[] rejected = costs.rejectedRewards().toFloatArray();
                     for (float value : costs.losses().toFloatArray()) {
                         losses += value;
+                        squares += (double) value * value;
                     }
                     for (int i = 0; i < chosen.length; i++) {
                         Element element = batch.pairs().get(i).pair().replaced();
@@ -70,11 +72,18 @@ final class Examiner {
                     step,
                     trainLoss,
                     losses / heldOut.size(),
+                    error(losses, squares, heldOut.size()),
                     right.values().stream().mapToDouble(Double::doubleValue).sum() / heldOut.size(),
                     shares(right, all),
                     divergence(policy, drawn.answers(), progress),
                     drawn.holds());
         }
+    }
+
+    /** The standard error of the mean of some numbers; of a single one it is not known, and 0 is given. */
+    private static double error(double sum, double squares, int count) {
+        double variance = (squares - sum * sum / count) / Math.max(1, count - 1);
+        return Math.sqrt(Math.max(0, variance) / count);
     }
 
     /** 1 for a margin above 0, 0 for one below, a half for what roundings can make of none. */

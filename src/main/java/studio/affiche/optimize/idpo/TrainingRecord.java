@@ -49,6 +49,7 @@ final class TrainingRecord {
 
     private static void evaluation(ObjectNode node, Evaluation e) {
         node.put("step", e.step()).put("train_loss", e.trainLoss()).put("held_out_loss", e.heldOutLoss());
+        node.put("held_out_error", e.heldOutError());
         node.put("reward_accuracy", e.accuracy());
         ObjectNode each = node.putObject("reward_accuracy_of");
         e.accuracies().forEach((element, value) -> each.put(word(element), value));

@@ -218,17 +218,21 @@ class PreferenceTrainingTest {
         Evaluation start = evaluation(0, 0.69, 0, 0.9);
         Evaluation good = evaluation(1, 0.5, 5, 0.9);
         Evaluation far = evaluation(2, 0.4, 15, 0.9);
-        Evaluation unsound = evaluation(3, 0.4, 8, 0.6);
+        Evaluation unsound = evaluation(3, 0.4, 8, 0.5);
         Evaluation broken = evaluation(5, Double.NaN, 8, 0.9);
         assertThat(CheckpointRule.USUAL.choose(List.of(start, good, far, unsound, broken)))
                 .isEqualTo(good);
         assertThat(CheckpointRule.USUAL.choose(List.of(start, far))).isEqualTo(start);
+        Evaluation further = evaluation(6, 0.55, 9, 0.9);
+        Evaluation worse = evaluation(7, 0.65, 9, 0.9);
+        assertThat(CheckpointRule.USUAL.choose(List.of(start, good, further, worse)))
+                .isEqualTo(further);
         assertThat(CheckpointRule.USUAL.choose(List.of(start, evaluation(1, 0.7, 1, 1))))
                 .isEqualTo(start);
     }
 
     private static Evaluation evaluation(int step, double loss, double kl, double holds) {
-        return new Evaluation(step, 0, loss, 0.5, Map.of(Element.TEXT, 0.5), kl, holds);
+        return new Evaluation(step, 0, loss, 0.1, 0.5, Map.of(Element.TEXT, 0.5), kl, holds);
     }
 
     @Test
