@@ -9,6 +9,7 @@ import studio.affiche.design.ink.Inking;
 import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.judge.Marks;
 import studio.affiche.poster.Backdrop;
+import studio.affiche.poster.Box;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.TextStyle;
@@ -20,6 +21,8 @@ import studio.affiche.poster.TextStyle;
 final class Finishing {
     /** Overlap of boxes (LayoutGAN++) from which a design is not clear. */
     private static final double OVERLAPPING = 0.02;
+    /** Part of the poster's width or height that a product takes at least in one of the two, to be its subject. */
+    private static final double SMALLEST_PRODUCT = 0.25;
 
     private final Legibility legibility;
 
@@ -27,9 +30,10 @@ final class Finishing {
         this.legibility = legibility;
     }
 
-    /** The design with inks that read, or empty if a text does not fit its box at a readable size. */
+    /** The design with inks that read, or empty if the product is lost in it or a text does not fit at a readable size. */
     Optional<Design> finished(Brief brief, ProductView product, Design design) {
-        if (!legibility.fits(brief, design)) {
+        Box box = design.layout().product().unit();
+        if (Math.max(box.width(), box.height()) < SMALLEST_PRODUCT || !legibility.fits(brief, design)) {
             return Optional.empty();
         }
         Backdrop.Scene scene = Legibility.scene(brief, product, design);

@@ -21,6 +21,7 @@ import studio.affiche.nn.lora.Lora;
 import studio.affiche.nn.lora.LoraConfig;
 import studio.affiche.paint.Fonts;
 import studio.affiche.paint.TextSetter;
+import studio.affiche.poster.Box;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.scene.ScenePainter;
@@ -66,6 +67,9 @@ class LearnedPolicyTest {
                 assertThat(design.style()).hasSameSizeAs(design.text());
                 assertThat(design.background()).isNotBlank();
                 assertThat(design.id()).isNotBlank();
+                // A product that cannot be seen is no subject of a poster.
+                Box product = design.layout().product().unit();
+                assertThat(Math.max(product.width(), product.height())).isGreaterThanOrEqualTo(0.25);
             }
             assertThat(designs).extracting(Design::id).doesNotHaveDuplicates();
         }
