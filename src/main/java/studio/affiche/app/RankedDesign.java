@@ -23,11 +23,11 @@ public record RankedDesign(String id, Outlook outlook, Optional<Double> share) {
             case Outlook.Forecast f ->
                 String.format(
                         Locale.ROOT,
-                        "%-44s %+6.1f %%  (%+.1f to %+.1f %%)  percentile %3.0f  %s  next test %2.0f %%",
+                        "%-44s %7s  (%s to %s)  percentile %3.0f  %s  next test %2.0f %%",
                         id,
-                        100 * f.lift(),
-                        100 * f.low(),
-                        100 * f.high(),
+                        SignedPercent.of(f.lift(), 1),
+                        SignedPercent.number(f.low(), 1),
+                        SignedPercent.of(f.high(), 1),
                         f.percentile(),
                         shares(f),
                         100 * share.orElse(0.0));
