@@ -3,6 +3,7 @@ package studio.affiche.bench;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,12 +87,14 @@ final class DecoderSpeed {
                 Llama.Prompts read = llama.read(
                         step, TokenEmbedding.embed(step, Mode.INFERENCE, prompt, table), new int[1], weights);
                 prompted = (System.nanoTime() - start) / 1e6;
+                int[] ones = new int[ROWS];
+                Arrays.fill(ones, 1);
                 try (KvCache.Rows rows = read.cache().rows(ROWS)) {
                     for (int t = 0; t < TOKENS; t++) {
                         try (NDManager one = step.newSubManager()) {
                             NDArray next = one.create(tokens(ROWS));
                             NDArray hidden = llama.step(
-                                    one, TokenEmbedding.embed(one, Mode.INFERENCE, next, table), rows, weights);
+                                    one, TokenEmbedding.embed(one, Mode.INFERENCE, next, table), rows, ones, weights);
                             TokenEmbedding.logits(one, Mode.INFERENCE, hidden, table)
                                     .toFloatArray();
                         }

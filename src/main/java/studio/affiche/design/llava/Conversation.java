@@ -2,10 +2,11 @@ package studio.affiche.design.llava;
 
 import ai.djl.ndarray.NDManager;
 import java.util.Arrays;
+import java.util.List;
 import studio.affiche.nn.block.KvCache;
 
 /**
- * Prompts that were read: answers to them are written token by token, many at a time, and share what was read.
+ * Prompts that were read: answers to them are written, many at a time, and share what was read.
  *
  * <p>Which token comes next is the caller's choice, from the scores or against them.
  */
@@ -37,7 +38,7 @@ public final class Conversation implements AutoCloseable {
         cache.close();
     }
 
-    /** Answers that are being written, one token to each row at a time. */
+    /** Answers that are being written, each token by token or several at a time. */
     public final class Answers implements AutoCloseable {
         private final KvCache.Rows rows;
         private float[] logits;
@@ -82,13 +83,28 @@ public final class Conversation implements AutoCloseable {
             return best;
         }
 
-        /** Appends a token to each row. A row that has ended may be given any token. */
-        public void append(int... tokens) {
-            if (tokens.length != count()) {
+        /**
+         * Appends tokens to the rows; the scores of a row that gets none stay as they are.
+         *
+         * @param tokens for each row none, one or more; for one row at least one
+         */
+        public void append(List<int[]> tokens) {
+            if (tokens.size() != count()) {
                 throw new IllegalArgumentException(
-                        count() + " rows want as many tokens, and there are " + tokens.length);
+                        count() + " rows want tokens each, and there are " + tokens.size() + " lists");
             }
-            logits = model.next(owner, rows, tokens);
+            int[] counts = tokens.stream().mapToInt(row -> row.length).toArray();
+            long[] all =
+                    tokens.stream().flatMapToInt(Arrays::stream).asLongStream().toArray();
+            float[] next = model.next(owner, rows, all, counts);
+            int vocabulary = model.config().text().vocabulary();
+            int at = 0;
+            for (int r = 0; r < counts.length; r++) {
+                if (counts[r] > 0) {
+                    System.arraycopy(next, at, logits, r * vocabulary, vocabulary);
+                    at += vocabulary;
+                }
+            }
         }
 
         /** Frees what the answers added. */

@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import studio.affiche.nn.Gradients;
@@ -187,12 +186,17 @@ public final class Llava {
         }
     }
 
-    /** Appends a token to each row; gives the scores of the next, row by row. */
-    float[] next(NDManager owner, KvCache.Rows rows, int[] tokens) {
+    /**
+     * Appends tokens to rows.
+     *
+     * @param tokens row by row
+     * @param counts how many of them belong to each row
+     * @return the scores of the next token of each row that got any, one after the other
+     */
+    float[] next(NDManager owner, KvCache.Rows rows, long[] tokens, int[] counts) {
         try (NDManager step = owner.newSubManager()) {
-            NDArray ids = step.create(Arrays.stream(tokens).asLongStream().toArray());
-            NDArray embedded = TokenEmbedding.embed(step, Mode.INFERENCE, ids, table());
-            NDArray hidden = decoder.step(step, embedded, rows, weights);
+            NDArray embedded = TokenEmbedding.embed(step, Mode.INFERENCE, step.create(tokens), table());
+            NDArray hidden = decoder.step(step, embedded, rows, counts, weights);
             return TokenEmbedding.logits(step, Mode.INFERENCE, hidden, head()).toFloatArray();
         }
     }

@@ -249,7 +249,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             Consumer<Design> found)
             throws TaskCancelled {
         var seeds = new SplittableRandom(order.seed());
-        var sampler = new Sampler(model, tokens.lexicon(), sampling);
+        var sampler = new Sampler(model, sampling);
         List<Design> spare = new ArrayList<>();
         int made = 0;
         int barren = 0;

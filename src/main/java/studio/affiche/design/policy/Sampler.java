@@ -4,10 +4,7 @@ import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import studio.affiche.design.decode.Lexicon;
 import studio.affiche.design.decode.Walk;
 import studio.affiche.design.llava.Conversation;
 import studio.affiche.design.llava.Llava;
@@ -23,12 +20,10 @@ final class Sampler {
     private static final long SMALL = 50_000_000;
 
     private final Llava model;
-    private final Lexicon lexicon;
     private final Sampling sampling;
 
-    Sampler(Llava model, Lexicon lexicon, Sampling sampling) {
+    Sampler(Llava model, Sampling sampling) {
         this.model = model;
-        this.lexicon = lexicon;
         this.sampling = sampling;
     }
 
@@ -52,32 +47,20 @@ final class Sampler {
 
     private List<Written> write(Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress)
             throws TaskCancelled {
-        int rows = seeds.length;
-        var walks = new ArrayList<Walk>();
-        var randoms = new ArrayList<SplittableRandom>();
-        var tokens = new ArrayList<IntStream.Builder>();
-        for (long seed : seeds) {
-            walks.add(walk.get());
-            randoms.add(new SplittableRandom(seed));
-            tokens.add(IntStream.builder());
-        }
+        List<Writing> rows = Arrays.stream(seeds)
+                .mapToObj(seed -> new Writing(walk.get(), seed))
+                .toList();
         try (NDManager owner = Torch.manager();
                 Conversation conversation = model.read(owner, List.of(prompt));
-                Conversation.Answers answers = conversation.answers(rows)) {
-            int[] next = new int[rows];
+                Conversation.Answers answers = conversation.answers(rows.size())) {
             while (true) {
                 progress.checkCancelled();
-                Arrays.fill(next, lexicon.end());
+                var next = new ArrayList<int[]>();
                 boolean going = false;
-                for (int row = 0; row < rows; row++) {
-                    Walk one = walks.get(row);
-                    if (!one.done()) {
-                        float[] scores = answers.logits(row);
-                        next[row] = sampling.draw(scores, one.allowed(), randoms.get(row));
-                        one.take(next[row]);
-                        tokens.get(row).add(next[row]);
-                        going |= !one.done();
-                    }
+                for (int r = 0; r < rows.size(); r++) {
+                    Writing row = rows.get(r);
+                    next.add(row.done() ? new int[0] : row.further(answers.logits(r), sampling));
+                    going |= !row.done();
                 }
                 if (!going) {
                     break;
@@ -85,11 +68,6 @@ final class Sampler {
                 answers.append(next);
             }
         }
-        var written = new ArrayList<Written>();
-        for (int row = 0; row < rows; row++) {
-            Design design = walks.get(row).design(randoms.get(row).nextLong());
-            written.add(new Written(tokens.get(row).build().toArray(), design));
-        }
-        return written;
+        return rows.stream().map(Writing::written).toList();
     }
 }

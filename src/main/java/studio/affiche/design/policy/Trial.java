@@ -50,8 +50,7 @@ public final class Trial {
                 ProductPixels.of(picture, model.config().vision().imageSize()));
         long[] seeds = new SplittableRandom(seed).longs(count).toArray();
         var drawn = new ArrayList<Drawn>();
-        for (Written written :
-                new Sampler(model, tokens.lexicon(), Sampling.PLAIN).written(prompt, grammar::walk, seeds, progress)) {
+        for (Written written : new Sampler(model, Sampling.PLAIN).written(prompt, grammar::walk, seeds, progress)) {
             drawn.add(new Drawn(
                     written.design(),
                     new Example(

@@ -71,35 +71,29 @@ public final class KvCache implements AutoCloseable {
         bias.close();
     }
 
-    /** Continuations of the prompts, which grow together token by token. */
+    /** Continuations of the prompts, each of which grows by any number of tokens at a time. */
     public final class Rows implements AutoCloseable {
-        private final int rows;
+        private final int[] grown;
         private List<NDArray> own = List.of();
         private int room;
-        private int length;
 
         private Rows(int rows) {
-            this.rows = rows;
+            this.grown = new int[rows];
         }
 
         /** How many rows there are. */
         public int count() {
-            return rows;
+            return grown.length;
         }
 
-        /** How many tokens each row has after its prompt. */
-        public int length() {
-            return length;
+        /** How many tokens a row has after its prompt. */
+        public int length(int row) {
+            return grown[row];
         }
 
-        int longest() {
-            return Arrays.stream(lengths).max().orElse(0) + length;
-        }
-
-        long[] positions() {
-            long[] positions = new long[rows];
-            Arrays.setAll(positions, r -> lengths[lengths.length == 1 ? 0 : r] + length);
-            return positions;
+        /** Where the next token of a row stands in its sequence. */
+        int position(int row) {
+            return lengths[lengths.length == 1 ? 0 : row] + grown[row];
         }
 
         KvCache prompts() {
@@ -110,30 +104,37 @@ public final class KvCache implements AutoCloseable {
             return own;
         }
 
-        void grown() {
-            length++;
+        void grow(int[] counts) {
+            for (int r = 0; r < grown.length; r++) {
+                grown[r] += counts[r];
+            }
         }
 
-        void makeRoom() {
-            if (length < room) {
+        /** Makes room for as many tokens in each row. */
+        void makeRoom(int wanted) {
+            if (wanted <= room) {
                 return;
             }
-            int wider = Math.max(FIRST_ROOM, 2 * room);
-            var shape = new Shape(rows, config.kvHeads(), wider, config.headWidth());
-            var grown = new ArrayList<NDArray>();
+            int wider = Math.max(FIRST_ROOM, room);
+            while (wider < wanted) {
+                wider *= 2;
+            }
+            var shape = new Shape(grown.length, config.kvHeads(), wider - room, config.headWidth());
+            var wide = new ArrayList<NDArray>();
             for (int i = 0; i < prefix.size(); i++) {
+                NDArray more = owner.zeros(shape, DataType.FLOAT32);
                 if (room == 0) {
-                    grown.add(owner.zeros(shape, DataType.FLOAT32));
+                    wide.add(more);
                 } else {
-                    try (NDArray more = own.get(i).zerosLike()) {
+                    try (more) {
                         NDArray joined = own.get(i).concat(more, 2);
                         joined.attach(owner);
-                        grown.add(joined);
+                        wide.add(joined);
                     }
                 }
             }
             own.forEach(NDArray::close);
-            own = List.copyOf(grown);
+            own = List.copyOf(wide);
             room = wider;
         }
 

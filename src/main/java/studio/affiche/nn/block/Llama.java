@@ -18,7 +18,7 @@ import studio.affiche.nn.Weights;
  * with rotary embeddings, SwiGLU, residuals.
  *
  * <p>{@link #hidden} reads whole sequences, for training and scoring; {@link #read} reads prompts into a {@link
- * KvCache}; after it {@link #step} adds one token to each row, {@link #follow} reads whole rows.
+ * KvCache}; after it {@link #step} adds tokens to rows, {@link #follow} reads whole rows.
  */
 public final class Llama implements AutoCloseable {
     /** A layer's weights after {@code layers.N.}, in the order the kernels take them. */
@@ -172,27 +172,40 @@ public final class Llama implements AutoCloseable {
     public record Prompts(NDArray hidden, KvCache cache) {}
 
     /**
-     * Adds one token to each row.
+     * Adds tokens to rows: any number to each.
      *
      * @param owner of the result
-     * @param embedded [n, width]
-     * @return [n, width], after the last norm
+     * @param embedded the tokens, row by row, [m, width]
+     * @param counts how many belong to each row, m in all
+     * @return what foresees the next token of each row that got any, [.., width], after the last norm
+     * @throws IllegalArgumentException if a row becomes longer than the configuration allows
      */
-    public NDArray step(NDManager owner, NDArray embedded, KvCache.Rows rows, Weights weights) {
-        checkLength(rows.longest() + 1L);
-        rows.makeRoom();
-        try (NDArray positions = owner.create(rows.positions());
-                NDArray at = owner.create((long) rows.length())) {
+    public NDArray step(NDManager owner, NDArray embedded, KvCache.Rows rows, int[] counts, Weights weights) {
+        Added added = Added.to(rows, counts);
+        checkLength(added.end());
+        rows.makeRoom(added.fill());
+        try (NDManager step = owner.newSubManager()) {
             KvCache prompts = rows.prompts();
-            NDArray hidden = step.call(
+            NDArray hidden = this.step
+                    .call(
                             owner,
                             Mode.INFERENCE,
-                            List.of(embedded, positions, at, prompts.bias(), table.cosines(), table.sines()),
+                            List.of(
+                                    embedded,
+                                    step.create(added.positions()),
+                                    step.create(added.row()),
+                                    step.create(added.place()),
+                                    step.create(added.slot()),
+                                    step.create(added.last()),
+                                    step.create(new long[] {added.most(), added.fill()}),
+                                    prompts.bias(),
+                                    table.cosines(),
+                                    table.sines()),
                             prompts.prefix(),
                             rows.own(),
                             weights.list(names))
                     .getFirst();
-            rows.grown();
+            rows.grow(counts);
             return hidden;
         }
     }

@@ -13,18 +13,18 @@ final class LlamaText {
               return x.unsqueeze(2).expand([b, $KV, $GROUP, t, $D]).reshape([b, $H, t, $D])
 
             def swiglu(self, x: Tensor, gate: Tensor, up: Tensor, down: Tensor) -> Tensor:
-              return torch.linear(torch.silu(torch.linear(x, gate)) * torch.linear(x, up), down)
+              return self.product(torch.silu(self.product(x, gate)) * self.product(x, up), down)
 
             def layer(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Optional[Tensor], w: List[Tensor], o: int) -> List[Tensor]:
               b, t = x.size(0), x.size(1)
               h = torch.rms_norm(x, [$WIDTH], w[o], $EPS)
-              q = torch.linear(h, w[o + 1]).reshape([b, t, $H, $D]).transpose(1, 2)
-              k = torch.linear(h, w[o + 2]).reshape([b, t, $KV, $D]).transpose(1, 2)
-              v = torch.linear(h, w[o + 3]).reshape([b, t, $KV, $D]).transpose(1, 2)
+              q = self.product(h, w[o + 1]).reshape([b, t, $H, $D]).transpose(1, 2)
+              k = self.product(h, w[o + 2]).reshape([b, t, $KV, $D]).transpose(1, 2)
+              v = self.product(h, w[o + 3]).reshape([b, t, $KV, $D]).transpose(1, 2)
               q = self.turn_halves(q, cos, sin)
               k = self.turn_halves(k, cos, sin)
               a = torch.scaled_dot_product_attention(q, self.spread(k), self.spread(v), mask, 0.0, mask is None)
-              x = x + torch.linear(a.transpose(1, 2).reshape([b, t, $H * $D]), w[o + 4])
+              x = x + self.product(a.transpose(1, 2).reshape([b, t, $H * $D]), w[o + 4])
               h = torch.rms_norm(x, [$WIDTH], w[o + 5], $EPS)
               return [x + self.swiglu(h, w[o + 6], w[o + 7], w[o + 8]), k, v]
             """;
@@ -57,43 +57,61 @@ final class LlamaText {
             """;
 
     /**
-     * One more token of each of n rows. prefix: [p, KV, P, D], p either n or 1 (shared by all); own: [n, KV, room, D],
-     * filled up to {@code at}, written in place. bias [p, 1, 1, P] is added to the scores of the prefix. Both parts of
-     * the attention share one softmax; the prefix is not copied for the rows.
+     * More tokens of n rows, no more than k of any, m in all: x [m, WIDTH]. positions, row, place: of each token in its
+     * sequence, its row and its place after the prompt, [m]; slot [m]: its place where every row has k; wanted: which are
+     * given back; sizes: k and the most tokens of a row with these. prefix: [p, KV, P, D], p either n or 1 (shared by
+     * all); bias [p, 1, 1, P] is added to its scores. own: [n, KV, room, D], written in place. Both parts of the attention
+     * share one softmax; the prefix is not copied for the rows.
      */
     private static final String STEP = """
-            def run(self, x: Tensor, positions: Tensor, at: Tensor, bias: Tensor, cosines: Tensor, sines: Tensor, prefix: List[Tensor], own: List[Tensor], w: List[Tensor]) -> List[Tensor]:
-              n = x.size(0)
-              t = int(at)
+            def padded(self, x: Tensor, token: Tensor, k: int) -> Tensor:
+              rows = torch.index_select(x, 0, token).reshape([-1, k, $KV, $GROUP, x.size(3)])
+              return rows.transpose(1, 2).reshape([-1, $KV, k * $GROUP, x.size(3)])
+
+            def packed(self, x: Tensor, slot: Tensor, k: int) -> Tensor:
+              rows = x.reshape([-1, $KV, k, $GROUP, x.size(3)]).transpose(1, 2)
+              return torch.index_select(rows.reshape([-1, $KV, $GROUP, x.size(3)]), 0, slot)
+
+            def run(self, x: Tensor, positions: Tensor, row: Tensor, place: Tensor, slot: Tensor, wanted: Tensor, sizes: Tensor, bias: Tensor, cosines: Tensor, sines: Tensor, prefix: List[Tensor], own: List[Tensor], w: List[Tensor]) -> List[Tensor]:
+              m = x.size(0)
+              n, room = own[0].size(0), own[0].size(2)
+              k, t = int(sizes[0]), int(sizes[1])
               cos = torch.embedding(cosines, positions).unsqueeze(1)
               sin = torch.embedding(sines, positions).unsqueeze(1)
+              at = ((row.unsqueeze(1) * $KV + torch.arange($KV)) * room + place.unsqueeze(1)).reshape([-1])
+              token = torch.index_copy(torch.zeros([n * k], dtype=4), 0, slot, torch.arange(m))
+              unseen = (torch.arange(t) > place.unsqueeze(1)).reshape([m, 1, 1, t])
               for l in range($LAYERS):
                 o = 9 * l
                 h = torch.rms_norm(x, [$WIDTH], w[o], $EPS)
-                q = self.turn_halves(torch.linear(h, w[o + 1]).reshape([n, $H, $D]), cos, sin).reshape([n, $KV, $GROUP, $D])
-                k = self.turn_halves(torch.linear(h, w[o + 2]).reshape([n, $KV, $D]), cos, sin)
-                v = torch.linear(h, w[o + 3]).reshape([n, $KV, $D])
-                torch.copy_(torch.select(own[2 * l], 2, t), k)
-                torch.copy_(torch.select(own[2 * l + 1], 2, t), v)
-                ko = torch.narrow(own[2 * l], 2, 0, t + 1)
-                vo = torch.narrow(own[2 * l + 1], 2, 0, t + 1)
+                q = self.turn_halves(self.product(h, w[o + 1]).reshape([m, $H, $D]), cos, sin).reshape([m, $KV, $GROUP, $D])
+                k_new = self.turn_halves(self.product(h, w[o + 2]).reshape([m, $KV, $D]), cos, sin)
+                torch.index_copy_(own[2 * l].reshape([-1, $D]), 0, at, k_new.reshape([-1, $D]))
+                torch.index_copy_(own[2 * l + 1].reshape([-1, $D]), 0, at, self.product(h, w[o + 3]).reshape([-1, $D]))
+                ko = torch.narrow(own[2 * l], 2, 0, t)
+                vo = torch.narrow(own[2 * l + 1], 2, 0, t)
                 kp = prefix[2 * l]
                 vp = prefix[2 * l + 1]
                 p = kp.size(2)
                 q = q * $SCALE
-                mine = torch.matmul(q, ko.transpose(2, 3))
-                if kp.size(0) == n:
-                  shared = torch.matmul(q, kp.transpose(2, 3)) + bias
+                apart = self.padded(q, token, k)
+                mine = self.packed(torch.matmul(apart, ko.transpose(2, 3)), slot, k).masked_fill(unseen, -1e30)
+                if kp.size(0) == 1:
+                  rows = q.transpose(0, 1).reshape([$KV, m * $GROUP, $D])
+                  shared = torch.bmm(rows, kp[0].transpose(1, 2)).reshape([$KV, m, $GROUP, p]).transpose(0, 1) + bias
                   a = torch.softmax(torch.cat([shared, mine], -1), -1)
-                  y = torch.matmul(torch.narrow(a, 3, 0, p), vp)
+                  rows = torch.narrow(a, 3, 0, p).transpose(0, 1).reshape([$KV, m * $GROUP, p])
+                  y = torch.bmm(rows, vp[0]).reshape([$KV, m, $GROUP, $D]).transpose(0, 1)
                 else:
-                  rows = q.transpose(0, 1).reshape([$KV, n * $GROUP, $D])
-                  shared = torch.bmm(rows, kp[0].transpose(1, 2)).reshape([$KV, n, $GROUP, p]).transpose(0, 1) + bias
+                  shared = self.packed(torch.matmul(apart, kp.transpose(2, 3)), slot, k) + torch.index_select(bias, 0, row)
                   a = torch.softmax(torch.cat([shared, mine], -1), -1)
-                  rows = torch.narrow(a, 3, 0, p).transpose(0, 1).reshape([$KV, n * $GROUP, p])
-                  y = torch.bmm(rows, vp[0]).reshape([$KV, n, $GROUP, $D]).transpose(0, 1)
-                y = y + torch.matmul(torch.narrow(a, 3, p, t + 1), vo)
-                x = x + torch.linear(y.reshape([n, $H * $D]), w[o + 4])
+                  y = self.packed(torch.matmul(self.padded(torch.narrow(a, 3, 0, p), token, k), vp), slot, k)
+                y = y + self.packed(torch.matmul(self.padded(torch.narrow(a, 3, p, t), token, k), vo), slot, k)
+                y = y.reshape([m, $H * $D])
+                if l == $LAYERS - 1:
+                  y = torch.index_select(y, 0, wanted)
+                  x = torch.index_select(x, 0, wanted)
+                x = x + self.product(y, w[o + 4])
                 h = torch.rms_norm(x, [$WIDTH], w[o + 5], $EPS)
                 x = x + self.swiglu(h, w[o + 6], w[o + 7], w[o + 8])
               return [torch.rms_norm(x, [$WIDTH], w[9 * $LAYERS], $EPS)]
@@ -139,11 +157,11 @@ final class LlamaText {
     private LlamaText() {}
 
     static Kernel read(LlamaConfig config) {
-        return Kernel.of("llama read", 5, 1, filled(config, Rotary.HALVES + LAYER + READ));
+        return Kernel.of("llama read", 5, 1, filled(config, Rotary.HALVES + Product.text() + LAYER + READ));
     }
 
     static Kernel step(LlamaConfig config) {
-        return Kernel.of("llama step", 6, 3, filled(config, Rotary.HALVES + LAYER + STEP));
+        return Kernel.of("llama step", 10, 3, filled(config, Rotary.HALVES + Product.text() + LAYER + STEP));
     }
 
     static Kernel follow(LlamaConfig config) {

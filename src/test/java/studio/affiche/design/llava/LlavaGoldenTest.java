@@ -72,7 +72,9 @@ class LlavaGoldenTest {
                                         Arrays.copyOfRange(expected, row * shape[2], (row + 1) * shape[2]),
                                         within(TOLERANCE));
                     }
-                    answers.append(next);
+                    answers.append(Arrays.stream(next)
+                            .mapToObj(token -> new int[] {token})
+                            .toList());
                 }
             }
         }

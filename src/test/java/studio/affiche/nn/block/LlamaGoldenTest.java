@@ -8,6 +8,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,11 +112,19 @@ class LlamaGoldenTest {
                         System.arraycopy(logits, r * vocabulary, all, (r * count + t) * vocabulary, vocabulary);
                     }
                     hidden = llama.step(
-                            step, TokenEmbedding.embed(step, Mode.INFERENCE, step.create(next), table), rows, weights);
+                            step,
+                            TokenEmbedding.embed(step, Mode.INFERENCE, step.create(next), table),
+                            rows,
+                            ones(pads.length),
+                            weights);
                 }
             }
             return new Greedy(tokens, all);
         }
+    }
+
+    private static int[] ones(int rows) {
+        return IntStream.generate(() -> 1).limit(rows).toArray();
     }
 
     private static NDArray embedded(NDManager step, GoldenFile golden, Weights weights, String ids) throws IOException {
