@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.optimize.feedback.ClickReports;
 import studio.affiche.optimize.feedback.ReportReading;
 import studio.affiche.optimize.feedback.Traffic;
 import studio.affiche.optimize.idpo.AdapterLearning;
 import studio.affiche.optimize.idpo.DesignPair;
+import studio.affiche.optimize.idpo.ElementRewards;
 import studio.affiche.optimize.idpo.Outcome;
 import studio.affiche.optimize.idpo.Settings;
+import studio.affiche.optimize.idpo.Shown;
 import studio.affiche.optimize.idpo.TooFewPairs;
 import studio.affiche.optimize.nexttest.Belief;
 import studio.affiche.optimize.nexttest.NextTest;
@@ -119,12 +120,39 @@ public final class Optimizing {
                 seen.add(seen(pair, pictures.of(record, progress)));
             }
         }
+        List<DesignRecord> shown = records.values().stream()
+                .filter(r -> clicks.containsKey(r.design().id()))
+                .toList();
         OptimizeReport report;
+        Map<String, ElementRewards> unseen;
         try (LearnedPolicy policy = load(base, progress)) {
-            report = train(seen, tally, notes, policy, plan, out, progress.part(0, 0.9));
+            report = train(seen, tally, notes, policy, plan, out, progress.part(0, 0.55));
+            unseen = learning(policy)
+                    .unseen(
+                            seen,
+                            shown(shown, pictures, progress),
+                            plan.loss(),
+                            report.outcome(),
+                            plan.seed(),
+                            progress.part(0.55, 0.95));
         }
-        observe(records, clicks, pictures, base.withAdapter(out), progress.part(0.9, 1));
+        observe(shown, clicks, unseen, pictures, base.withAdapter(out), progress.part(0.95, 1));
         return report;
+    }
+
+    private static List<Shown> shown(List<DesignRecord> records, ProductPictures pictures, Progress progress)
+            throws IOException, TaskCancelled {
+        List<Shown> shown = new ArrayList<>();
+        for (DesignRecord record : records) {
+            shown.add(new Shown(record.brief(), pictures.of(record, progress), record.design()));
+        }
+        return shown;
+    }
+
+    private AdapterLearning learning(LearnedPolicy policy) throws IOException {
+        return new AdapterLearning(
+                policy,
+                parts.legibility().orElseThrow(() -> new IOException("This studio cannot measure how text reads")));
     }
 
     /** The clicks of a report whose columns can be told. */
@@ -145,18 +173,20 @@ public final class Optimizing {
                 : ClickReports.read(report, ids);
     }
 
-    /** Keeps what an adapter thinks of the posters that were clicked, for forecasts. */
+    /** Keeps what the posters that were clicked are worth by what was learned from others, for forecasts. */
     private void observe(
-            Map<String, DesignRecord> records,
+            List<DesignRecord> shown,
             Map<String, Traffic> clicks,
+            Map<String, ElementRewards> unseen,
             ProductPictures pictures,
             PolicyChoice learned,
             Progress progress)
             throws IOException, TaskCancelled {
-        List<DesignRecord> shown = records.values().stream()
-                .filter(r -> clicks.containsKey(r.design().id()))
-                .toList();
-        Map<String, Rewards> rewards = new Rewarded(parts, pictures).of(shown, learned, progress);
+        Map<String, Rewards> rewards = new HashMap<>();
+        unseen.forEach((id, reward) -> rewards.put(id, Rewards.of(reward.rewards())));
+        if (unseen.isEmpty()) {
+            rewards.putAll(new Rewarded(parts, pictures).of(shown, learned, progress));
+        }
         var observations = new ArrayList<Observation>();
         for (DesignRecord record : shown) {
             String id = record.design().id();
@@ -321,15 +351,12 @@ public final class Optimizing {
             Path out,
             Progress progress)
             throws IOException, TaskCancelled {
-        Legibility legibility =
-                parts.legibility().orElseThrow(() -> new IOException("This studio cannot measure how text reads"));
         if (pairs.isEmpty()) {
             throw new Refusal("There are no pairs to learn from: posters of one brief that differ in one element, each"
                     + " seen by " + Pairing.LEAST_VIEWERS + " or more, are needed");
         }
         try {
-            Outcome outcome =
-                    new AdapterLearning(policy, legibility).learn(pairs, plan.loss(), plan.seed(), out, progress);
+            Outcome outcome = learning(policy).learn(pairs, plan.loss(), plan.seed(), out, progress);
             return new OptimizeReport(notes, tally, outcome);
         } catch (TooFewPairs e) {
             throw new Refusal(e.getMessage() + " (" + tally.pairs() + " pairs were found)", e);

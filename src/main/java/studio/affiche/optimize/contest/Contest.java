@@ -17,7 +17,10 @@ import studio.affiche.optimize.campaign.Campaign;
 import studio.affiche.optimize.feedback.Traffic;
 import studio.affiche.optimize.idpo.AdapterLearning;
 import studio.affiche.optimize.idpo.DesignPair;
+import studio.affiche.optimize.idpo.ElementRewards;
+import studio.affiche.optimize.idpo.Loss;
 import studio.affiche.optimize.idpo.Outcome;
+import studio.affiche.optimize.idpo.Shown;
 import studio.affiche.optimize.idpo.TooFewPairs;
 import studio.affiche.optimize.pairs.Pairing;
 import studio.affiche.poster.Design;
@@ -118,18 +121,21 @@ public final class Contest {
         double best =
                 mean(round, designed -> designed.rates(entry.audience()).max().orElseThrow());
         long start = System.nanoTime();
+        var learning = new AdapterLearning(base, legibility);
+        Loss loss = entry.method().loss();
         Outcome outcome;
         try {
-            outcome = new AdapterLearning(base, legibility)
-                    .learn(pairs, entry.method().loss(), entry.seed(), adapter, progress.part(0, 0.8));
+            outcome = learning.learn(pairs, loss, entry.seed(), adapter, progress.part(0, 0.5));
         } catch (TooFewPairs e) {
             return entry.untaught(pairs.size(), before, best);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
+        Map<String, ElementRewards> unseen =
+                learning.unseen(pairs, shown(round), loss, outcome, entry.seed(), progress.part(0.5, 0.8));
         try (LearnedPolicy learned = loader.load(adapter)) {
             double after = rate(learned, entry, round, progress.part(0.8, 0.9));
-            ForecastCheck.Outcome forecasts =
-                    new ForecastCheck(base, learned, entry.audience()).check(round, clicks, progress.part(0.9, 1));
+            ForecastCheck.Outcome forecasts = new ForecastCheck(base, learned, entry.audience())
+                    .check(round, clicks, unseen, progress.part(0.9, 1));
             return new Result(
                     entry.audience().name(),
                     entry.method().name(),
@@ -147,6 +153,16 @@ public final class Contest {
                     forecasts.covered(),
                     seconds);
         }
+    }
+
+    private static List<Shown> shown(Round round) {
+        var all = new ArrayList<Shown>();
+        for (Round.Designed shown : round.shown()) {
+            for (Design design : shown.designs()) {
+                all.add(new Shown(shown.made().brief(), shown.made().picture(), design));
+            }
+        }
+        return all;
     }
 
     /** What an audience clicks when it is shown every poster of a round. */

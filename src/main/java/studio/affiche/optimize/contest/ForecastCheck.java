@@ -50,8 +50,15 @@ final class ForecastCheck {
         }
     }
 
-    Outcome check(Round round, Map<String, Traffic> clicks, Progress progress) throws TaskCancelled {
-        Calibration.Result calibration = Calibration.fit(feedback(round, clicks, progress));
+    /**
+     * Forecasts and checks.
+     *
+     * @param unseen rewards of the posters that were shown by adapters that did not see their clicks; those of the learned
+     *     policy stand in for any that are missing
+     */
+    Outcome check(Round round, Map<String, Traffic> clicks, Map<String, ElementRewards> unseen, Progress progress)
+            throws TaskCancelled {
+        Calibration.Result calibration = Calibration.fit(feedback(round, clicks, unseen, progress));
         var shares = new EnumMap<Element, Double>(Element.class);
         int count = 0;
         int told = 0;
@@ -76,14 +83,24 @@ final class ForecastCheck {
         return new Outcome(shares, count, count == 0 ? 0 : (double) covered / count);
     }
 
-    private List<Observation> feedback(Round round, Map<String, Traffic> clicks, Progress progress)
+    private List<Observation> feedback(
+            Round round, Map<String, Traffic> clicks, Map<String, ElementRewards> unseen, Progress progress)
             throws TaskCancelled {
         var feedback = new ArrayList<Observation>();
         for (Round.Designed shown : round.shown()) {
             String brief = shown.made().product().cutout().sha256();
-            rewards(shown, progress)
-                    .forEach((id, rewards) ->
-                            feedback.add(new Observation(brief, rewards, clicks.getOrDefault(id, Traffic.NONE))));
+            Map<String, Rewards> rewards = new LinkedHashMap<>();
+            shown.designs().forEach(design -> {
+                ElementRewards without = unseen.get(design.id());
+                if (without != null) {
+                    rewards.put(design.id(), Rewards.of(without.rewards()));
+                }
+            });
+            if (rewards.size() < shown.designs().size()) {
+                rewards.putAll(rewards(shown, progress));
+            }
+            rewards.forEach((id, reward) ->
+                    feedback.add(new Observation(brief, reward, clicks.getOrDefault(id, Traffic.NONE))));
         }
         return feedback;
     }

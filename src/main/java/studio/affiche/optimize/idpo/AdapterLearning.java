@@ -48,6 +48,25 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
                 PairTokens.of(policy).pairs(pairs, seed), Settings.usual(loss, pairs.size(), seed), folder, progress);
     }
 
+    /**
+     * The rewards of designs by adapters that did not see their clicks, by the designs' ids: what a forecast is to be
+     * fitted on. Takes up to as long as {@link #learn}.
+     *
+     * @param pairs that the adapter learned from
+     * @param shown all designs that have clicks, those of the pairs among them
+     * @param outcome of {@link #learn}
+     * @param seed as for {@link #learn}
+     * @return none where there is too little for that, or nothing was learned
+     */
+    public Map<String, ElementRewards> unseen(
+            List<DesignPair> pairs, List<Shown> shown, Loss loss, Outcome outcome, long seed, Progress progress)
+            throws TaskCancelled {
+        return outcome.chosen().step() == 0
+                ? Map.of()
+                : new CrossFit(policy, Settings.usual(loss, pairs.size(), seed))
+                        .rewards(pairs, shown, outcome.chosen().step(), progress);
+    }
+
     private static List<BriefSamples.Asked> judged(List<DesignPair> pairs) {
         Map<Brief, BriefSamples.Asked> asked = new LinkedHashMap<>();
         for (DesignPair pair : pairs) {

@@ -1,30 +1,22 @@
 package studio.affiche.optimize.idpo;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Projections;
-import studio.affiche.nn.Mode;
 import studio.affiche.nn.Torch;
 import studio.affiche.nn.lora.Lora;
 import studio.affiche.nn.lora.LoraConfig;
-import studio.affiche.nn.train.AdamW;
-import studio.affiche.nn.train.SavedRandom;
-import studio.affiche.nn.train.Schedule;
-import studio.affiche.nn.train.Training;
 import studio.affiche.poster.Element;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
@@ -36,9 +28,6 @@ import studio.affiche.task.TaskCancelled;
 public final class PreferenceTraining {
     /** Fewest pairs that a training begins with. */
     public static final int FEWEST = 20;
-
-    /** As for small language models, without decay: an adapter shall be able to stay small by the loss alone. */
-    private static final AdamW OPTIMISER = new AdamW(0.9, 0.999, 1e-8, 0, 1);
 
     private final Llava model;
     private final String name;
@@ -121,18 +110,12 @@ public final class PreferenceTraining {
         progress.report(0, "Judging the policy as it is");
         evaluations.add(examiner.examine(0, 0, lora, progress));
         keep(lora, best);
-        var schedule = new Schedule(
-                settings.rate(), settings.rate() / 10, Math.min(20, settings.steps() / 10), settings.steps());
-        try (var training =
-                new Training(lora.parameters(), OPTIMISER, schedule, new SavedRandom(settings.seed()), owner)) {
-            var draw = new Draw(learned, training.random());
+        try (var training = new AdapterSteps(model, lora, learned, settings, settings.steps(), owner)) {
             double losses = 0;
             int since = 0;
             for (int n = 1; n <= settings.steps(); n++) {
                 progress.checkCancelled();
-                Batch batch = draw.next(settings.batch());
-                Training.Step step = training.step(s -> loss(s, settings.loss(), lora, batch));
-                losses += step.loss();
+                losses += training.step();
                 since++;
                 progress.report(
                         (double) n / settings.steps(),
@@ -156,11 +139,6 @@ public final class PreferenceTraining {
         return (long) n * settings.evaluations() / settings.steps() > before;
     }
 
-    private NDArray loss(NDManager step, Loss loss, Lora lora, Batch batch) {
-        Llava policy = model.with(lora.in(step, Mode.GRADIENT, model.weights()));
-        return batch.costs(step, Mode.GRADIENT, loss, policy).losses().mean();
-    }
-
     private static void keep(Lora lora, Map<String, float[]> best) {
         lora.parameters().arrays().forEach((tensor, array) -> best.put(tensor, array.toFloatArray()));
     }
@@ -179,29 +157,5 @@ public final class PreferenceTraining {
         counts.forEach((element, count) ->
                 betas.put(element, loss.objective().beta() * sums.getOrDefault(element, 0.0) / count));
         return betas;
-    }
-
-    /** Draws pairs without laying them back until all were drawn. */
-    private static final class Draw {
-        private final List<Scored> pairs;
-        private final SavedRandom random;
-        private final List<Scored> left = new ArrayList<>();
-
-        Draw(List<Scored> pairs, SavedRandom random) {
-            this.pairs = pairs;
-            this.random = random;
-        }
-
-        Batch next(int count) {
-            List<Scored> drawn = new ArrayList<>();
-            while (drawn.size() < count) {
-                if (left.isEmpty()) {
-                    left.addAll(pairs);
-                    Collections.shuffle(left, new Random(random.nextLong()));
-                }
-                drawn.add(left.removeLast());
-            }
-            return new Batch(drawn);
-        }
     }
 }

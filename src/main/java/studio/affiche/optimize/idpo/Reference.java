@@ -41,12 +41,26 @@ final class Reference {
             Optional<Path> cache,
             Progress progress)
             throws IOException, TaskCancelled {
+        List<Side> sides = sides(pairs);
+        return scored(pairs, reduction, logs(model, modelSha256, sides, cache, progress));
+    }
+
+    /** The same without a file. */
+    static List<Scored> scored(Llava model, List<PreferencePair> pairs, Reduction reduction, Progress progress)
+            throws TaskCancelled {
+        return scored(pairs, reduction, computed(model, sides(pairs), progress));
+    }
+
+    private static List<Side> sides(List<PreferencePair> pairs) {
         List<Side> sides = new ArrayList<>();
         for (PreferencePair pair : pairs) {
             sides.add(pair.chosen());
             sides.add(pair.rejected());
         }
-        List<float[]> logs = logs(model, modelSha256, sides, cache, progress);
+        return sides;
+    }
+
+    private static List<Scored> scored(List<PreferencePair> pairs, Reduction reduction, List<float[]> logs) {
         var scored = new ArrayList<Scored>();
         for (int i = 0; i < pairs.size(); i++) {
             PreferencePair pair = pairs.get(i);
