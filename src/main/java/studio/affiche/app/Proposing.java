@@ -2,6 +2,7 @@ package studio.affiche.app;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import studio.affiche.design.DesignPolicy;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
@@ -32,19 +33,10 @@ final class Proposing {
     /** Posters of a brief, each told as soon as it is composed. */
     void propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
             throws TaskCancelled {
-        Brief brief = Briefs.withCopy(prepared.brief());
-        try (Policies.Lease lease = policies.lease()) {
-            var origin = new Origin(BriefFile.hash(brief), lease.models());
-            images.known(prepared.assets());
-            lease.policy()
-                    .propose(
-                            brief,
-                            prepared.product(),
-                            count,
-                            seed,
-                            progress,
-                            design -> found.accept(proposal(prepared, brief, origin, design)));
-        }
+        designed(
+                prepared,
+                found,
+                (policy, brief, designs) -> policy.propose(brief, prepared.product(), count, seed, progress, designs));
     }
 
     /** Proposes posters that differ from a design in one element only. */
@@ -57,20 +49,26 @@ final class Proposing {
             Progress progress,
             Consumer<Proposal> found)
             throws TaskCancelled {
+        designed(
+                prepared,
+                found,
+                (policy, brief, designs) ->
+                        policy.replace(brief, prepared.product(), design, element, count, seed, progress, designs));
+    }
+
+    /** What a policy is asked for. */
+    @FunctionalInterface
+    private interface Order {
+        void ask(DesignPolicy policy, Brief brief, Consumer<Design> designs) throws TaskCancelled;
+    }
+
+    /** Has whichever policy designs asked, and composes what it designs. */
+    private void designed(Prepared prepared, Consumer<Proposal> found, Order order) throws TaskCancelled {
         Brief brief = Briefs.withCopy(prepared.brief());
         try (Policies.Lease lease = policies.lease()) {
             var origin = new Origin(BriefFile.hash(brief), lease.models());
             images.known(prepared.assets());
-            lease.policy()
-                    .replace(
-                            brief,
-                            prepared.product(),
-                            design,
-                            element,
-                            count,
-                            seed,
-                            progress,
-                            variant -> found.accept(proposal(prepared, brief, origin, variant)));
+            order.ask(lease.policy(), brief, design -> found.accept(proposal(prepared, brief, origin, design)));
         }
     }
 

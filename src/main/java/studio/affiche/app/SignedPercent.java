@@ -14,12 +14,25 @@ public final class SignedPercent {
      * @param decimals at most
      */
     public static String number(double part, int decimals) {
-        BigDecimal percent = BigDecimal.valueOf(100 * part).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal percent = percent(part, decimals);
         return switch (percent.signum()) {
             case 0 -> "0";
             case 1 -> "+" + percent.toPlainString();
             default -> "−" + percent.negate().toPlainString();
         };
+    }
+
+    /**
+     * Whether a person sees a gain or a loss.
+     *
+     * @return 1 for a gain, −1 for a loss, 0 for what rounds to nothing
+     */
+    public static int sign(double part, int decimals) {
+        return percent(part, decimals).signum();
+    }
+
+    private static BigDecimal percent(double part, int decimals) {
+        return BigDecimal.valueOf(100 * part).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** The number and its sign of percent. */

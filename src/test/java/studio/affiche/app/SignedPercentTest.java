@@ -19,5 +19,7 @@ class SignedPercentTest {
     })
     void whatRoundsToNothingHasNoSign(double part, int decimals, String shown) {
         assertThat(SignedPercent.of(part, decimals)).isEqualTo(shown);
+        assertThat(SignedPercent.sign(part, decimals))
+                .isEqualTo(shown.startsWith("+") ? 1 : shown.startsWith("−") ? -1 : 0);
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -225,6 +226,28 @@ class ClicksTest {
         assertThat(fx(() -> desk.workspace.files().dirty().get())).isFalse();
         assertThat(fx(() -> desk.workspace.clicks().forecasts().keySet()))
                 .containsExactlyInAnyOrder(ids.get(0), ids.get(1));
+    }
+
+    private static List<String> states(FxRobot robot, String text) throws Exception {
+        return fx(() -> robot.lookup(".forecast-lift").queryAllAs(Label.class).stream()
+                .filter(l -> l.getText().equals(text))
+                .flatMap(l -> l.getPseudoClassStates().stream())
+                .map(PseudoClass::getPseudoClassName)
+                .toList());
+    }
+
+    @Test
+    void whatRoundsToNothingIsShownAsNeitherGainNorLoss(FxRobot robot) throws Exception {
+        desk.generate();
+        List<String> ids = ids();
+        var forecasts = new LinkedHashMap<String, Forecast>();
+        forecasts.put(ids.get(0), lift(-0.0004, -0.01, 0.01));
+        forecasts.put(ids.get(1), lift(-0.02, -0.03, -0.01));
+        fx(() -> desk.session().takeFeedback("Import", Feedback.NONE.with(REPORT)));
+        fx(() -> desk.session().takeLearned(new Learned(Optional.empty(), 38, forecasts)));
+        until(() -> labels(robot, "0 %") == 1 && labels(robot, "−2.0 %") == 1);
+        assertThat(states(robot, "0 %")).contains("even").doesNotContain("loss");
+        assertThat(states(robot, "−2.0 %")).contains("loss").doesNotContain("even");
     }
 
     @Test

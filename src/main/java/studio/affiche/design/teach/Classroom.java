@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import studio.affiche.design.ArtDirector;
 import studio.affiche.poster.Brief;
+import studio.affiche.task.Awaited;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -84,7 +84,7 @@ public final class Classroom {
                     window.add(pool.submit((Callable<List<Lesson>>) () -> maker.lessons(one, progress.silent())));
                 }
                 for (int i = 0; i < window.size(); i++) {
-                    file.add(next + i, result(window.get(i)));
+                    file.add(next + i, Awaited.result(window.get(i)));
                 }
                 next = end;
             }
@@ -92,21 +92,5 @@ public final class Classroom {
             pool.shutdownNow();
         }
         return file.read(briefs);
-    }
-
-    private static List<Lesson> result(Future<List<Lesson>> work) throws TaskCancelled {
-        try {
-            return work.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case TaskCancelled cancelled -> throw cancelled;
-                case RuntimeException failure -> throw failure;
-                case Error failure -> throw failure;
-                case null, default -> throw new IllegalStateException(e);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TaskCancelled();
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,6 +16,7 @@ import studio.affiche.design.llava.Llava;
 import studio.affiche.nn.Mode;
 import studio.affiche.nn.Torch;
 import studio.affiche.poster.Element;
+import studio.affiche.task.Awaited;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -64,7 +64,7 @@ public record ElementRewards(Map<Element, Double> rewards) {
             int next = 0;
             for (Future<List<ElementRewards>> batch : batches) {
                 progress.report((double) next / answers.size(), "Reading the designs");
-                for (ElementRewards one : result(batch)) {
+                for (ElementRewards one : Awaited.result(batch)) {
                     rewards[order.get(next++)] = one;
                 }
             }
@@ -95,22 +95,6 @@ public record ElementRewards(Map<Element, Double> rewards) {
                 return model.logProbabilities(step, Mode.INFERENCE, examples).toFloatArray();
             }
         });
-    }
-
-    private static <T> T result(Future<T> work) throws TaskCancelled {
-        try {
-            return work.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case TaskCancelled cancelled -> throw cancelled;
-                case RuntimeException failure -> throw failure;
-                case Error failure -> throw failure;
-                case null, default -> throw new IllegalStateException(e);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TaskCancelled();
-        }
     }
 
     private static ElementRewards of(List<Element> elements, float[] now, float[] before, int at) {

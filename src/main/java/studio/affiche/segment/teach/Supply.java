@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import studio.affiche.segment.stage.Example;
 import studio.affiche.segment.stage.ExampleMaker;
+import studio.affiche.task.Awaited;
 import studio.affiche.task.TaskCancelled;
 
 /** Makes the photos of the next steps on other threads while a step is computed. */
@@ -41,14 +41,7 @@ final class Supply implements AutoCloseable {
         }
         var out = new ArrayList<Example>();
         for (Future<Example> one : next.remove()) {
-            try {
-                out.add(one.get());
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("A photo could not be made up", e.getCause());
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                throw new TaskCancelled();
-            }
+            out.add(Awaited.result(one));
         }
         return out;
     }

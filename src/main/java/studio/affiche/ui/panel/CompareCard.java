@@ -201,10 +201,14 @@ public final class CompareCard extends VBox {
         }
         strong(lift, 0)
                 .pseudoClassStateChanged(
-                        LOSS, lift(comparison.a()).filter(l -> l.lift() < 0).isPresent());
+                        LOSS, lift(comparison.a()).filter(CompareCard::loses).isPresent());
         strong(lift, 2)
                 .pseudoClassStateChanged(
-                        LOSS, lift(comparison.b()).filter(l -> l.lift() < 0).isPresent());
+                        LOSS, lift(comparison.b()).filter(CompareCard::loses).isPresent());
+    }
+
+    private static boolean loses(Forecast.Lift lift) {
+        return SignedPercent.sign(lift.lift(), 1) < 0;
     }
 
     private void why(String letter, Comparison.Side side) {

@@ -3,7 +3,6 @@ package studio.affiche.ui.panel;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.MapChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,8 +23,6 @@ final class ForecastBadge extends VBox {
     private static final double LONGEST_BAR = 40;
     /** Log-odds that fill a bar. */
     private static final double FULL = 0.3;
-
-    private static final PseudoClass LOSS = PseudoClass.getPseudoClass("loss");
 
     private final ClicksModel model;
     private final Variant variant;
@@ -68,7 +65,7 @@ final class ForecastBadge extends VBox {
 
     private void lift(Forecast.Lift lift) {
         Label number = line(SignedPercent.of(lift.lift(), 1), "forecast-lift");
-        number.pseudoClassStateChanged(LOSS, lift.lift() < 0);
+        GainColor.show(number, lift.lift(), 1);
         getChildren()
                 .addAll(
                         number,
@@ -98,7 +95,7 @@ final class ForecastBadge extends VBox {
                 "forecast-element");
         var bar = new Region();
         bar.getStyleClass().add("forecast-bar");
-        bar.pseudoClassStateChanged(LOSS, gain < 0);
+        GainColor.show(bar, gain, 1);
         double length = Math.clamp(Math.abs(gain) / FULL, 0.06, 1) * LONGEST_BAR;
         bar.setMinSize(length, 4);
         bar.setMaxSize(length, 4);

@@ -31,7 +31,6 @@ import studio.affiche.ui.session.Workspace;
 /** Other backgrounds, copy or layouts for the poster on the canvas; a click takes one and leaves the rest as it is. */
 public final class SwapPanel extends VBox {
     private static final double TILE = 71;
-    private static final PseudoClass LOSS = PseudoClass.getPseudoClass("loss");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final Workspace workspace;
@@ -162,7 +161,7 @@ public final class SwapPanel extends VBox {
     private static Label gain(Forecast.Lift lift) {
         var label = new Label(SignedPercent.of(lift.lift(), 1));
         label.getStyleClass().add("swap-gain");
-        label.pseudoClassStateChanged(LOSS, lift.lift() < 0);
+        GainColor.show(label, lift.lift(), 1);
         label.pseudoClassStateChanged(DOUBTFUL, lift.low() < 0 && lift.high() > 0);
         StackPane.setAlignment(label, Pos.BOTTOM_LEFT);
         label.setMouseTransparent(true);
