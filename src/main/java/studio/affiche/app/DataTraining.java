@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import studio.affiche.dataset.DesignConversation;
 import studio.affiche.dataset.Material;
 import studio.affiche.dataset.Problems;
+import studio.affiche.design.llava.ImageProcessor;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.design.teach.Course;
 import studio.affiche.design.teach.Exercise;
@@ -63,14 +64,14 @@ final class DataTraining {
     private List<String> learn(
             List<DesignConversation> read, Optional<LearnedPolicy> base, long until, Progress progress)
             throws IOException, TaskCancelled {
-        int side = base.map(b -> b.model().config().vision().imageSize()).orElse(PolicyTraining.newImageSize());
+        ImageProcessor images = base.map(b -> b.processor().images()).orElseGet(PolicyTraining::newImages);
         Path kept = plan.folder().resolve(PICTURES);
         Path source = plan.images().orElse(plan.data().toAbsolutePath().resolveSibling(""));
         if (!Files.isDirectory(source)) {
             throw new Refusal("There is no folder of pictures " + source);
         }
         Files.createDirectories(kept);
-        var pictures = new LessonPictures(parts, source, kept, side);
+        var pictures = new LessonPictures(parts, source, kept, images);
         Map<String, Path> found = pictures(read, pictures, progress.part(0, 0.15));
         List<DesignConversation> used =
                 read.stream().filter(c -> found.containsKey(c.image())).toList();

@@ -9,7 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import studio.affiche.design.policy.ProductPixels;
+import studio.affiche.design.llava.ImageProcessor;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.project.AtomicFile;
 import studio.affiche.project.ImageFile;
@@ -24,9 +24,9 @@ import studio.affiche.task.TaskCancelled;
  * @param parts that decode and cut out
  * @param source where names are looked for
  * @param kept folder of the small pictures, which is there
- * @param side of the square that the policy sees, in pixels
+ * @param images how the policy sees them
  */
-record LessonPictures(StudioParts parts, Path source, Path kept, int side) {
+record LessonPictures(StudioParts parts, Path source, Path kept, ImageProcessor images) {
     /** A photo is cut out at about this size: more would not be seen. */
     private static final int CUT_SIDE = 512;
 
@@ -39,14 +39,13 @@ record LessonPictures(StudioParts parts, Path source, Path kept, int side) {
     Path of(String name, Progress progress) throws IOException, TaskCancelled {
         ImageFile photo = ImageFile.read(found(name));
         AssetRef ref = photo.ref();
-        Path small = kept.resolve(ref.sha256() + "-" + side + ".png");
+        Path small = kept.resolve(ref.sha256() + "-" + images.side() + ".png");
         if (!Files.exists(small)) {
             BufferedImage image = reduced(parts.decode(photo.assets().bytes(ref), name));
             progress.checkCancelled();
             BufferedImage cut = parts.cutOut(image, List.of(), progress).image();
             AtomicFile.write(
-                    small,
-                    out -> parts.writePng(ProductPixels.square(cut, side), OutputSize.SCREEN, Optional.empty(), out));
+                    small, out -> parts.writePng(images.square(cut), OutputSize.SCREEN, Optional.empty(), out));
         }
         return small;
     }
@@ -55,14 +54,14 @@ record LessonPictures(StudioParts parts, Path source, Path kept, int side) {
      * A photo's product as a policy sees it: cut out, in a square.
      *
      * @param name how messages call the photo
-     * @param side of the square in pixels
+     * @param images how the policy sees it
      * @throws IOException in one sentence, if it cannot be used
      */
-    static BufferedImage seen(StudioParts parts, byte[] photo, String name, int side, Progress progress)
+    static BufferedImage seen(StudioParts parts, byte[] photo, String name, ImageProcessor images, Progress progress)
             throws IOException, TaskCancelled {
         BufferedImage image = reduced(parts.decode(photo, name));
         progress.checkCancelled();
-        return ProductPixels.square(parts.cutOut(image, List.of(), progress).image(), side);
+        return images.square(parts.cutOut(image, List.of(), progress).image());
     }
 
     /** The picture of a file that {@link #of} gave. */

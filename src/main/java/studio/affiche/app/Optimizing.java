@@ -303,8 +303,7 @@ public final class Optimizing {
                     read.add(pair);
                 }
             });
-            var pictures = new PairPictures(
-                    file, parts, policy.model().config().vision().imageSize());
+            var pictures = new PairPictures(file, parts, policy.processor().images());
             List<DesignPair> pairs = new ArrayList<>();
             for (PosterPair pair : drawn(read, plan.seed())) {
                 progress.report(-1, "Cutting out products");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import studio.affiche.design.llava.ImageProcessor;
 import studio.affiche.project.ImageFile;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
@@ -18,7 +19,7 @@ import studio.affiche.task.TaskCancelled;
 final class PairPictures {
     private final Path file;
     private final StudioParts parts;
-    private final int side;
+    private final ImageProcessor images;
     private final Map<String, BufferedImage> known = new HashMap<>();
     private int missing;
 
@@ -26,12 +27,12 @@ final class PairPictures {
      * No pictures yet.
      *
      * @param file beside which they are
-     * @param side of the square that the policy sees, in pixels
+     * @param images how the policy sees them
      */
-    PairPictures(Path file, StudioParts parts, int side) {
+    PairPictures(Path file, StudioParts parts, ImageProcessor images) {
         this.file = file;
         this.parts = parts;
-        this.side = side;
+        this.images = images;
     }
 
     /** The picture of a name; one that shows nothing where it cannot be had. */
@@ -55,7 +56,7 @@ final class PairPictures {
     private BufferedImage read(String name, Progress progress) throws TaskCancelled {
         try {
             ImageFile image = ImageFile.read(file.resolveSibling(name));
-            return LessonPictures.seen(parts, image.assets().bytes(image.ref()), name, side, progress);
+            return LessonPictures.seen(parts, image.assets().bytes(image.ref()), name, images, progress);
         } catch (IOException | InvalidPathException _) {
             missing++; // told by notes()
             return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.affiche.design.llava.AlphaImages;
 import studio.affiche.design.policy.TinyPolicy;
 import studio.affiche.optimize.ranking.Outlook;
 import studio.affiche.poster.Design;
@@ -164,7 +165,7 @@ class OptimizingTest {
                                     throw new IOException(name);
                                 },
                                 1 << 20)),
-                        16)
+                        new AlphaImages(16))
                 .of("bottle.png", Progress.IGNORED);
         assertThat(seen.getWidth()).isEqualTo(16);
         assertThat(seen.getRGB(8, 8)).isEqualTo(0xff2a6f5b);

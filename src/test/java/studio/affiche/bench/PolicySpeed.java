@@ -19,7 +19,6 @@ import studio.affiche.design.llava.Example;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Prompt;
 import studio.affiche.design.policy.LearnedPolicy;
-import studio.affiche.design.policy.ProductPixels;
 import studio.affiche.design.teach.BriefMaker;
 import studio.affiche.nn.Torch;
 import studio.affiche.nn.train.AdamW;
@@ -106,10 +105,7 @@ public final class PolicySpeed {
 
     private Prompt prompt(LearnedPolicy policy) {
         BriefMaker.Made made = brief(1);
-        return new Prompt(
-                policy.tokens().prompt(made.brief()),
-                ProductPixels.of(
-                        made.picture(), policy.model().config().vision().imageSize()));
+        return policy.processor().prompt(made.brief(), made.picture());
     }
 
     private void ranking(LearnedPolicy policy, List<Design> designs) throws Exception {

@@ -23,10 +23,13 @@ import studio.affiche.design.ProductView;
 import studio.affiche.design.decode.AnswerGrammar;
 import studio.affiche.design.decode.Walk;
 import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.llava.ImageProcessor;
 import studio.affiche.design.llava.Llava;
+import studio.affiche.design.llava.LlavaConfig;
 import studio.affiche.design.llava.LlavaFolder;
 import studio.affiche.design.llava.Prompt;
 import studio.affiche.design.token.HuggingFace;
+import studio.affiche.design.token.Vocabulary;
 import studio.affiche.nn.Mode;
 import studio.affiche.nn.Torch;
 import studio.affiche.nn.lora.Lora;
@@ -53,7 +56,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     private final Llava model;
     private final Optional<Leaning> leaning;
     private final HuggingFace tokenizer;
-    private final DesignTokens tokens;
+    private final DesignProcessor processor;
     private final Sampling sampling;
     private final Finishing finishing;
     private final Function<AssetRef, BufferedImage> pictures;
@@ -64,7 +67,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             Llava model,
             Optional<Leaning> leaning,
             HuggingFace tokenizer,
-            DesignTokens tokens,
+            DesignProcessor processor,
             Finishing finishing,
             Function<AssetRef, BufferedImage> pictures) {
         this.facts = facts;
@@ -72,7 +75,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
         this.model = model;
         this.leaning = leaning;
         this.tokenizer = tokenizer;
-        this.tokens = tokens;
+        this.processor = processor;
         this.sampling = Sampling.DEFAULT;
         this.finishing = finishing;
         this.pictures = pictures;
@@ -112,25 +115,31 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             Llava base = Llava.load(folder, owner);
             LlavaFolder.Stored stored = LlavaFolder.stored(folder);
             Llava model = adapter.isPresent() ? adapted(base, stored.sha256(), adapter.get(), owner) : base;
-            if (model.config().text().vocabulary() < tokenizer.size()
-                    || model.config().vision().channels() != ProductPixels.CHANNELS) {
-                throw new IOException(folder + " holds a tokenizer of " + tokenizer.size() + " tokens and a model of "
-                        + model.config().text().vocabulary() + " tokens and "
-                        + model.config().vision().channels() + " image channels; they do not belong together");
-            }
+            check(folder, model.config(), tokenizer);
             return new LearnedPolicy(
                     facts(folder, adapter, model, stored),
                     owner,
                     model,
                     adapter.map(a -> new Leaning(base, model)),
                     tokenizer,
-                    new DesignTokens(tokenizer),
+                    new DesignProcessor(
+                            new DesignTokens(tokenizer),
+                            ImageProcessor.read(folder, model.config().vision())),
                     new Finishing(new Legibility(measure, scenes)),
                     pictures);
         } catch (IOException | RuntimeException e) {
             owner.close();
             tokenizer.close();
             throw e instanceof IOException io ? io : new IOException(folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void check(Path folder, LlavaConfig model, HuggingFace tokenizer) throws IOException {
+        int image = tokenizer.special(Vocabulary.IMAGE);
+        if (model.text().vocabulary() < tokenizer.size() || model.imageToken() != image) {
+            throw new IOException(folder + " holds a tokenizer of " + tokenizer.size() + " tokens, " + image
+                    + " for the image, and a model of " + model.text().vocabulary() + " tokens, "
+                    + model.imageToken() + " for the image; they do not belong together");
         }
     }
 
@@ -158,7 +167,12 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
 
     /** The tokens that it reads and writes. */
     public DesignTokens tokens() {
-        return tokens;
+        return processor.tokens();
+    }
+
+    /** What makes briefs and pictures into what it reads. */
+    public DesignProcessor processor() {
+        return processor;
     }
 
     /** The model itself, its adapter in it; it goes with the policy. */
@@ -175,8 +189,8 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     public void propose(
             Brief brief, ProductView product, int count, long seed, Progress progress, Consumer<Design> found)
             throws TaskCancelled {
-        var grammar = new AnswerGrammar(tokens.lexicon(), brief.candidates());
-        Prompt prompt = new Prompt(tokens.prompt(brief), pixels(product));
+        var grammar = new AnswerGrammar(tokens().lexicon(), brief.candidates());
+        Prompt prompt = processor.prompt(brief, pictures.apply(product.cutout()));
         var order = new Order(
                 brief,
                 product,
@@ -205,15 +219,16 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             Progress progress,
             Consumer<Design> found)
             throws TaskCancelled {
-        var grammar = new AnswerGrammar(tokens.lexicon(), brief.candidates());
+        var grammar = new AnswerGrammar(tokens().lexicon(), brief.candidates());
+        Prompt prompt = processor.prompt(brief, pictures.apply(product.cutout()));
         int[] context = IntStream.concat(
-                        IntStream.of(tokens.prompt(brief)),
+                        IntStream.of(prompt.tokens()),
                         grammar.context(element, design).stream().mapToInt(Integer::intValue))
                 .toArray();
         var order = new Order(
                 brief,
                 product,
-                new Prompt(context, pixels(product)),
+                new Prompt(context, prompt.pixels()),
                 () -> grammar.replacing(element, design),
                 Optional.empty(),
                 element == Element.LAYOUT,
@@ -234,11 +249,6 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             case LAYOUT -> finishing.finished(brief, product, variant);
             case BACKGROUND, TEXT -> finishing.holds(brief, product, variant) ? Optional.of(variant) : Optional.empty();
         };
-    }
-
-    private float[] pixels(ProductView product) {
-        return ProductPixels.of(
-                pictures.apply(product.cutout()), model.config().vision().imageSize());
     }
 
     /** Tells answers' leanings, in their order. */

@@ -18,12 +18,12 @@ import studio.affiche.task.TaskCancelled;
 
 /** Draws designs from a model as it stands, temperature 1 and nothing cut off, to judge the model by them. */
 public final class Trial {
-    private final DesignTokens tokens;
+    private final DesignProcessor processor;
     private final Legibility legibility;
 
-    /** A trial of models that read and write these tokens. */
-    public Trial(DesignTokens tokens, Legibility legibility) {
-        this.tokens = tokens;
+    /** A trial of models that read what a processor makes. */
+    public Trial(DesignProcessor processor, Legibility legibility) {
+        this.processor = processor;
         this.legibility = legibility;
     }
 
@@ -44,10 +44,8 @@ public final class Trial {
      */
     public List<Drawn> draw(Llava model, Brief brief, BufferedImage picture, int count, long seed, Progress progress)
             throws TaskCancelled {
-        var grammar = new AnswerGrammar(tokens.lexicon(), brief.candidates());
-        var prompt = new Prompt(
-                tokens.prompt(brief),
-                ProductPixels.of(picture, model.config().vision().imageSize()));
+        var grammar = new AnswerGrammar(processor.tokens().lexicon(), brief.candidates());
+        Prompt prompt = processor.prompt(brief, picture);
         long[] seeds = new SplittableRandom(seed).longs(count).toArray();
         var drawn = new ArrayList<Drawn>();
         for (Written written : new Sampler(model, Sampling.PLAIN).written(prompt, grammar::walk, seeds, progress)) {

@@ -15,8 +15,8 @@ import studio.affiche.design.llava.Example;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.LlavaConfig;
 import studio.affiche.design.llava.Prompt;
+import studio.affiche.design.policy.DesignProcessor;
 import studio.affiche.design.policy.DesignTokens;
-import studio.affiche.design.policy.ProductPixels;
 import studio.affiche.nn.Mode;
 import studio.affiche.nn.train.SavedRandom;
 import studio.affiche.poster.Brief;
@@ -28,9 +28,8 @@ import studio.affiche.task.TaskCancelled;
  * What a model learns from: exercises as the tokens and pixels that it reads and writes.
  *
  * @param exercises in the order in which they are told and drawn from
- * @param imageSize side of the square in which the model sees the product, in pixels
  */
-record Lessons(List<Exercise> exercises, DesignTokens tokens, int imageSize) {
+record Lessons(List<Exercise> exercises, DesignProcessor processor) {
     /** Longest sequence that is learned, however much longer ones a model reads: memory grows with its square. */
     private static final int LONGEST = 4096;
 
@@ -47,7 +46,8 @@ record Lessons(List<Exercise> exercises, DesignTokens tokens, int imageSize) {
      * @param problems told of each design that is too long, in one sentence
      */
     static Lessons fitting(
-            List<Exercise> exercises, DesignTokens tokens, LlavaConfig config, Consumer<String> problems) {
+            List<Exercise> exercises, DesignProcessor processor, LlavaConfig config, Consumer<String> problems) {
+        DesignTokens tokens = processor.tokens();
         int most = Math.min(LONGEST, config.text().positions());
         var fitting = new ArrayList<Exercise>();
         for (Exercise exercise : exercises) {
@@ -66,7 +66,7 @@ record Lessons(List<Exercise> exercises, DesignTokens tokens, int imageSize) {
                 fitting.add(new Exercise(exercise.brief(), exercise.picture(), kept));
             }
         }
-        return new Lessons(fitting, tokens, config.vision().imageSize());
+        return new Lessons(fitting, processor);
     }
 
     /** Tokens of question and answer; where they are surely fewer than some, a number above theirs, which costs less. */
@@ -100,7 +100,8 @@ record Lessons(List<Exercise> exercises, DesignTokens tokens, int imageSize) {
             for (Design design : designs.subList(0, Math.min(designs.size(), count - examples.size()))) {
                 List<Section> order = new ArrayList<>(Section.ORDER);
                 Collections.shuffle(order, new Random(random.nextLong()));
-                examples.add(new Example(prompt, tokens.answer(design, order).tokens()));
+                examples.add(new Example(
+                        prompt, processor.tokens().answer(design, order).tokens()));
             }
         }
         return examples;
@@ -126,13 +127,12 @@ record Lessons(List<Exercise> exercises, DesignTokens tokens, int imageSize) {
     private List<Example> examples(Exercise exercise) throws IOException {
         Prompt prompt = prompt(exercise);
         return exercise.designs().stream()
-                .map(d -> new Example(prompt, tokens.answer(d, Section.ORDER).tokens()))
+                .map(d -> new Example(
+                        prompt, processor.tokens().answer(d, Section.ORDER).tokens()))
                 .toList();
     }
 
     private Prompt prompt(Exercise exercise) throws IOException {
-        return new Prompt(
-                tokens.prompt(exercise.brief()),
-                ProductPixels.of(exercise.picture().get(), imageSize));
+        return processor.prompt(exercise.brief(), exercise.picture().get());
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import studio.affiche.design.language.DesignLanguage;
+import studio.affiche.design.llava.ImageProcessor;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Projections;
+import studio.affiche.design.policy.DesignProcessor;
 import studio.affiche.design.policy.DesignTokens;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.design.token.BytePairTrainer;
@@ -67,9 +69,9 @@ public record PolicyTraining(Course course, String origin, Consumer<String> prob
         return Files.exists(folder.resolve(Learning.CHECKPOINT));
     }
 
-    /** Side of the square in which a new policy sees the product, in pixels. */
-    public static int newImageSize() {
-        return SmallPolicy.config(1, 0).vision().imageSize();
+    /** How a new policy sees the product. */
+    public static ImageProcessor newImages() {
+        return ImageProcessor.of(SmallPolicy.config(1, 0).vision());
     }
 
     /**
@@ -89,7 +91,8 @@ public record PolicyTraining(Course course, String origin, Consumer<String> prob
                 NDManager owner = Torch.manager()) {
             var config = SmallPolicy.config(tokenizer.size(), tokenizer.special(Vocabulary.IMAGE));
             var learner = new Learner.Whole(Llava.create(config, course.seed(), owner), TensorType.F16);
-            return train(learner, new DesignTokens(tokenizer), material, origin, owner, until, progress);
+            var processor = new DesignProcessor(new DesignTokens(tokenizer), newImages());
+            return train(learner, processor, material, origin, owner, until, progress);
         }
     }
 
@@ -99,10 +102,13 @@ public record PolicyTraining(Course course, String origin, Consumer<String> prob
         try (NDManager owner = Torch.manager()) {
             var learner = new Learner.Whole(base.model(), TensorType.F16);
             String of = origin + " " + base.facts().sha256();
-            Outcome outcome = train(learner, base.tokens(), material, of, owner, until, progress);
-            writeWhole(
-                    course.folder().resolve(TOKENIZER),
-                    Files.readAllBytes(base.facts().folder().resolve(TOKENIZER)));
+            Outcome outcome = train(learner, base.processor(), material, of, owner, until, progress);
+            for (String name : List.of(TOKENIZER, ImageProcessor.FILE)) {
+                Path file = base.facts().folder().resolve(name);
+                if (Files.exists(file)) {
+                    writeWhole(course.folder().resolve(name), Files.readAllBytes(file));
+                }
+            }
             return outcome;
         }
     }
@@ -121,21 +127,21 @@ public record PolicyTraining(Course course, String origin, Consumer<String> prob
             var lora = Lora.create(config, model.weights(), course.seed(), owner);
             var learner = new Learner.Adapter(model, base.facts().sha256(), lora);
             String of = origin + " " + base.facts().sha256() + " rank " + rank;
-            return train(learner, base.tokens(), material, of, owner, until, progress);
+            return train(learner, base.processor(), material, of, owner, until, progress);
         }
     }
 
     private Outcome train(
             Learner learner,
-            DesignTokens tokens,
+            DesignProcessor processor,
             Material material,
             String of,
             NDManager owner,
             long until,
             Progress progress)
             throws IOException, TaskCancelled {
-        Lessons lessons = Lessons.fitting(material.learned(), tokens, learner.config(), problems);
-        Lessons heldOut = Lessons.fitting(material.heldOut(), tokens, learner.config(), problems);
+        Lessons lessons = Lessons.fitting(material.learned(), processor, learner.config(), problems);
+        Lessons heldOut = Lessons.fitting(material.heldOut(), processor, learner.config(), problems);
         if (lessons.exercises().isEmpty()) {
             throw new IOException("There is nothing to learn from: every design is longer than the model reads");
         }

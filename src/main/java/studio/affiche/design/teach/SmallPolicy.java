@@ -1,7 +1,7 @@
 package studio.affiche.design.teach;
 
+import studio.affiche.design.llava.AlphaImages;
 import studio.affiche.design.llava.LlavaConfig;
-import studio.affiche.design.policy.ProductPixels;
 import studio.affiche.nn.block.ClipVisionConfig;
 import studio.affiche.nn.block.LlamaConfig;
 
@@ -22,7 +22,7 @@ final class SmallPolicy {
      */
     static LlavaConfig config(int vocabulary, int imageToken) {
         var vision = new ClipVisionConfig(
-                128, 256, 2, 4, ProductPixels.CHANNELS, 64, 8, 1e-5, ClipVisionConfig.Activation.QUICK_GELU);
+                128, 256, 2, 4, AlphaImages.CHANNELS, 64, 8, 1e-5, ClipVisionConfig.Activation.QUICK_GELU);
         var text = new LlamaConfig(vocabulary, 256, 688, 6, 8, 4, 32, POSITIONS, 10_000, 1e-5, true);
         return new LlavaConfig(vision, text, imageToken, -1, true);
     }

@@ -42,7 +42,7 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
                 policy.model(),
                 policy.facts().name(),
                 policy.facts().sha256(),
-                new BriefSamples(new Trial(policy.tokens(), legibility), judged(pairs), EACH),
+                new BriefSamples(new Trial(policy.processor(), legibility), judged(pairs), EACH),
                 Optional.empty());
         return training.train(
                 PairTokens.of(policy).pairs(pairs, seed), Settings.usual(loss, pairs.size(), seed), folder, progress);

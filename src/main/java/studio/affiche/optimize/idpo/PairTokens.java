@@ -11,11 +11,10 @@ import java.util.Random;
 import studio.affiche.design.decode.AnswerGrammar;
 import studio.affiche.design.language.Section;
 import studio.affiche.design.llava.Example;
-import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Prompt;
+import studio.affiche.design.policy.DesignProcessor;
 import studio.affiche.design.policy.DesignTokens;
 import studio.affiche.design.policy.LearnedPolicy;
-import studio.affiche.design.policy.ProductPixels;
 import studio.affiche.nn.train.SavedRandom;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
@@ -27,23 +26,18 @@ import studio.affiche.poster.Design;
  * elsewhere, is taken as chosen from the whole vocabulary.
  */
 public final class PairTokens {
+    private final DesignProcessor processor;
     private final DesignTokens tokens;
-    private final int imageSize;
 
-    /**
-     * Tokens for a policy.
-     *
-     * @param imageSize side of the square in which it sees the product, in pixels
-     */
-    public PairTokens(DesignTokens tokens, int imageSize) {
-        this.tokens = tokens;
-        this.imageSize = imageSize;
+    /** Tokens for a policy that reads what a processor makes. */
+    public PairTokens(DesignProcessor processor) {
+        this.processor = processor;
+        this.tokens = processor.tokens();
     }
 
     /** Tokens for a policy, adapted or not. */
     public static PairTokens of(LearnedPolicy policy) {
-        Llava model = policy.model();
-        return new PairTokens(policy.tokens(), model.config().vision().imageSize());
+        return new PairTokens(policy.processor());
     }
 
     /**
@@ -55,9 +49,7 @@ public final class PairTokens {
 
     /** The question of a brief. Designs of one brief share it, so that it is read once for them. */
     public Question question(Brief brief, BufferedImage picture) {
-        return new Question(
-                new Prompt(tokens.prompt(brief), ProductPixels.of(picture, imageSize)),
-                new AnswerGrammar(tokens.lexicon(), brief.candidates()));
+        return new Question(processor.prompt(brief, picture), new AnswerGrammar(tokens.lexicon(), brief.candidates()));
     }
 
     /** A design as the answer, its sections in the usual order. */

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.affiche.design.ArtDirector;
+import studio.affiche.design.llava.ImageProcessor;
 import studio.affiche.design.llava.Llava;
+import studio.affiche.design.policy.DesignProcessor;
 import studio.affiche.design.policy.DesignTokens;
 import studio.affiche.design.policy.TinyPolicy;
 import studio.affiche.design.token.TestTokenizer;
@@ -63,8 +65,9 @@ class LearningTest {
     private Learning learning(Llava model, List<Lesson> of, Path own, long steps, String origin) {
         var lessons = new Lessons(
                 Classroom.exercises(of),
-                new DesignTokens(TestTokenizer.get()),
-                model.config().vision().imageSize());
+                new DesignProcessor(
+                        new DesignTokens(TestTokenizer.get()),
+                        ImageProcessor.of(model.config().vision())));
         return new Learning(
                 new Learner.Whole(model, TensorType.F16), lessons, new Course(own, steps, 2, 1e-2, 5), origin, manager);
     }

@@ -99,10 +99,7 @@ class PolicyTrainingTest {
 
     /** What the designs cost a policy, measured apart from any training. */
     private double cost(LearnedPolicy policy) throws IOException, TaskCancelled {
-        var lessons = new Lessons(
-                material.heldOut(),
-                policy.tokens(),
-                policy.model().config().vision().imageSize());
+        var lessons = new Lessons(material.heldOut(), policy.processor());
         try (NDManager owner = Torch.manager()) {
             return lessons.cost(policy.model(), owner, Progress.IGNORED);
         }

@@ -134,7 +134,7 @@ final class SettingsSweep {
 
     /** Draws for the products that were not shown, and notes the true rate of what was drawn. */
     private Samples samples() {
-        var trial = new Trial(policy.tokens(), legibility);
+        var trial = new Trial(policy.processor(), legibility);
         return new Samples() {
             @Override
             public Sampled draw(Llava model, long seed, Progress progress) throws TaskCancelled {

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import studio.affiche.design.decode.AnswerGrammar;
 import studio.affiche.design.decode.Walk;
 import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.llava.AlphaImages;
 import studio.affiche.design.llava.Example;
 import studio.affiche.design.llava.Llava;
+import studio.affiche.design.policy.DesignProcessor;
 import studio.affiche.design.policy.DesignTokens;
 import studio.affiche.design.policy.TinyPolicy;
 import studio.affiche.design.policy.Trial;
@@ -25,18 +27,20 @@ import studio.affiche.task.TaskCancelled;
 class BriefSamplesTest {
     private static final BriefMaker.Made MADE = BriefMaker.toTeach().brief(3);
 
-    private final DesignTokens tokens = new DesignTokens(TestTokenizer.get());
+    private final DesignProcessor processor =
+            new DesignProcessor(new DesignTokens(TestTokenizer.get()), new AlphaImages(16));
 
     @Test
     void whatIsDrawnAreDesigns() throws TaskCancelled {
         try (NDManager manager = Torch.manager()) {
             Llava model = TinyPolicy.model(1, manager);
-            var trial = new Trial(tokens, new Legibility(new TextSetter(Fonts.bundled()), new ScenePainter()));
+            var trial = new Trial(processor, new Legibility(new TextSetter(Fonts.bundled()), new ScenePainter()));
             var asked = new BriefSamples.Asked(MADE.brief(), MADE.picture());
             var samples = new BriefSamples(trial, List.of(asked), 3);
             Samples.Sampled drawn = samples.draw(model, 1, Progress.IGNORED);
             assertThat(drawn.answers()).hasSize(3);
-            var grammar = new AnswerGrammar(tokens.lexicon(), MADE.brief().candidates());
+            var grammar =
+                    new AnswerGrammar(processor.tokens().lexicon(), MADE.brief().candidates());
             for (Example example : drawn.answers()) {
                 Walk walk = grammar.walk();
                 for (int token : example.answer()) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import studio.affiche.design.ArtDirector;
+import studio.affiche.design.llava.AlphaImages;
+import studio.affiche.design.policy.DesignProcessor;
 import studio.affiche.design.policy.DesignTokens;
 import studio.affiche.design.teach.BriefMaker;
 import studio.affiche.design.token.TestTokenizer;
@@ -45,7 +47,8 @@ class PairTokensTest {
     }
 
     private static List<PreferencePair> pairs(long seed) {
-        return new PairTokens(new DesignTokens(TestTokenizer.get()), 16).pairs(PAIRS, seed);
+        return new PairTokens(new DesignProcessor(new DesignTokens(TestTokenizer.get()), new AlphaImages(16)))
+                .pairs(PAIRS, seed);
     }
 
     @Test
@@ -105,7 +108,7 @@ class PairTokensTest {
                 own.layout(),
                 own.style(),
                 own.productTilt());
-        var tokens = new PairTokens(new DesignTokens(TestTokenizer.get()), 16);
+        var tokens = new PairTokens(new DesignProcessor(new DesignTokens(TestTokenizer.get()), new AlphaImages(16)));
         var pairs = tokens.pairs(List.of(new DesignPair(pair.brief(), pair.picture(), own, other, Element.TEXT, 1)), 1);
         assertThat(pairs.getFirst().chosen().example().choices()).isEmpty();
         assertThat(pairs.getFirst().rejected().example().choices()).isEmpty();

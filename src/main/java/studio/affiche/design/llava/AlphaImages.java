@@ -1,28 +1,22 @@
-package studio.affiche.design.policy;
+package studio.affiche.design.llava;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /**
- * A cut-out as a model sees it: fitted into a square with its proportions, red, green, blue and alpha one plane after
- * the other, each −1 to 1. Where nothing is, colours are 0 and alpha is −1.
+ * Cut-outs as models of our own see them: fitted into a square with their proportions, red, green, blue and alpha one
+ * plane after the other, each −1 to 1. Where nothing is, colours are 0 and alpha is −1.
+ *
+ * @param side of the square in pixels
  */
-public final class ProductPixels {
+public record AlphaImages(int side) implements ImageProcessor {
     /** Planes of a picture. */
     public static final int CHANNELS = 4;
 
-    private ProductPixels() {}
-
-    /**
-     * The numbers of a picture.
-     *
-     * @param cutout with alpha, any size
-     * @param side of the square in pixels
-     * @return {@code CHANNELS × side × side} numbers
-     */
-    public static float[] of(BufferedImage cutout, int side) {
-        BufferedImage square = square(cutout, side);
+    @Override
+    public float[] pixels(BufferedImage cutout) {
+        BufferedImage square = square(cutout);
         float[] planes = new float[CHANNELS * side * side];
         int plane = side * side;
         int[] argb = square.getRGB(0, 0, side, side, null, 0, side);
@@ -40,11 +34,9 @@ public final class ProductPixels {
         return (channel & 255) / 127.5f - 1;
     }
 
-    /**
-     * The square that is seen, transparent where nothing is; of it the same numbers are made as of the cut-out.
-     * It is halved as often as it can be, then scaled: a mean over the pixels, whatever the photo's size.
-     */
-    public static BufferedImage square(BufferedImage cutout, int side) {
+    /** It is halved as often as it can be, then scaled: a mean over the pixels, whatever the photo's size. */
+    @Override
+    public BufferedImage square(BufferedImage cutout) {
         BufferedImage source = cutout;
         while (Math.max(source.getWidth(), source.getHeight()) >= 4 * side) {
             source = scaled(source, Math.max(1, source.getWidth() / 2), Math.max(1, source.getHeight() / 2));
