@@ -35,7 +35,9 @@ public final class AnswerGrammar {
         this.lexicon = lexicon;
         this.styles = new StyleTokens(lexicon);
         this.candidates = candidates.stream().distinct().toList();
-        this.copy = this.candidates.stream().map(lexicon::encode).toList();
+        this.copy = this.candidates.stream()
+                .map(c -> lexicon.encode(lexicon.lead() + c))
+                .toList();
     }
 
     /** Follows an answer that decides everything. */
@@ -82,15 +84,14 @@ public final class AnswerGrammar {
         // The whole order decides how boxes are labelled; only what is given is told.
         List<Section> order = new ArrayList<>(given);
         Section.ORDER.stream().filter(s -> s.element() == element).forEach(order::add);
-        List<Integer> tokens = new ArrayList<>();
-        for (Piece piece : DesignLanguage.answerPieces(design, order)) {
-            if (given.contains(piece.section())) {
-                for (int token : lexicon.encode(piece.text())) {
-                    tokens.add(token);
-                }
-            }
-        }
-        return tokens;
+        List<String> told = DesignLanguage.answerPieces(design, order).stream()
+                .filter(piece -> given.contains(piece.section()))
+                .map(Piece::text)
+                .toList();
+        return lexicon.spell(lexicon.lead(), told).stream()
+                .flatMapToInt(IntStream::of)
+                .boxed()
+                .toList();
     }
 
     private static List<Section> given(Element element) {

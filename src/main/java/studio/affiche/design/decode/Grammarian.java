@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import studio.affiche.design.language.DesignLanguage;
 import studio.affiche.design.language.Section;
 import studio.affiche.poster.GridBox;
@@ -41,7 +42,7 @@ final class Grammarian {
         Section section = order.get(index);
         int end = index + 1 < order.size() ? lexicon.newline() : lexicon.end();
         Runnable over = () -> section(index + 1);
-        literal(section.word() + ": ", () -> {
+        literal((index == 0 ? lexicon.lead() : "") + section.word() + ": ", () -> {
             switch (section) {
                 case PROMPT ->
                     walk.accept(new Step.Line(List.of(), end, prompt -> {
@@ -80,11 +81,14 @@ final class Grammarian {
             }
         }
         // Each is added once it is kept: of equal ones the first stays.
-        walk.accept(new Step.Choice(
-                options.stream()
-                        .filter(option -> hidden.add(beginning(option, option.tokens().length)))
-                        .toList(),
-                0));
+        distinct(options.stream()
+                .filter(option -> hidden.add(beginning(option, option.tokens().length)))
+                .toList());
+    }
+
+    /** Of options none of which is the beginning of another. */
+    void distinct(List<Step.Option> options) {
+        walk.accept(new Step.Choice(options, 0));
     }
 
     private static List<Integer> beginning(Step.Option option, int length) {
@@ -125,25 +129,26 @@ final class Grammarian {
         boolean open = decided.count().isEmpty();
         Runnable product = () -> {
             decided.count(number);
-            box(box -> {
+            box("]", box -> {
                 decided.product(box);
-                literal("]", () -> token(end, over));
+                token(end, over);
             });
         };
-        Runnable next = () -> box(box -> {
+        Runnable next = () -> box("], ", box -> {
             decided.boxes().add(box);
-            literal("], ", () -> label(number + 1, end, over));
+            label(number + 1, end, over);
         });
+        String last = lexicon.lead() + DesignLanguage.PRODUCT;
         if (all || (open && number == most)) {
-            literal(DesignLanguage.PRODUCT, product);
+            literal(last, product);
         } else if (!decided.text().isEmpty()) {
             token(grammar.tokens(grammar.indexOf(decided.text().get(number))), next);
         } else if (open && number > 0) {
             choice(List.of(
-                    new Step.Option(new int[] {lexicon.number(number + 1)}, next),
-                    new Step.Option(lexicon.literal(DesignLanguage.PRODUCT), product)));
+                    new Step.Option(lexicon.number(number + 1, true), next),
+                    new Step.Option(lexicon.literal(last), product)));
         } else {
-            token(lexicon.number(number + 1), next);
+            token(lexicon.number(number + 1, true), next);
         }
     }
 
@@ -151,31 +156,44 @@ final class Grammarian {
         walk.accept(new Step.Literal(tokens, 0, then));
     }
 
-    private void box(Consumer<GridBox> then) {
+    /** A box and what closes it. */
+    private void box(String close, Consumer<GridBox> then) {
         int last = GridBox.CELLS - 1;
+        int[] comma = lexicon.literal(", ");
         literal(
                 ": [",
                 () -> number(
-                        0,
-                        last,
-                        x1 -> comma(() -> number(
-                                0,
-                                last,
-                                y1 -> comma(() -> number(
-                                        x1 + 1,
-                                        GridBox.CELLS,
-                                        x2 -> comma(() -> number(
-                                                y1 + 1,
-                                                GridBox.CELLS,
-                                                y2 -> then.accept(new GridBox(x1, y1, x2, y2))))))))));
+                        new Figure(0, last, false, comma),
+                        x1 -> number(
+                                new Figure(0, last, true, comma),
+                                y1 -> number(
+                                        new Figure(x1 + 1, GridBox.CELLS, true, comma),
+                                        x2 -> number(
+                                                new Figure(y1 + 1, GridBox.CELLS, true, lexicon.literal(close)),
+                                                y2 -> then.accept(new GridBox(x1, y1, x2, y2)))))));
     }
 
-    private void comma(Runnable then) {
-        literal(", ", then);
-    }
+    /**
+     * A whole number and the tokens after it.
+     *
+     * @param led whether a blank is before it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read, not compared
+    private record Figure(int low, int high, boolean led, int[] after) {}
 
-    private void number(int low, int high, IntConsumer then) {
-        walk.accept(new Step.Figure(low, high, then));
+    /** Where a number has several tokens, what stands after it tells 17 from 170. */
+    private void number(Figure figure, IntConsumer then) {
+        if (lexicon.compact()) {
+            walk.accept(new Step.Figure(
+                    figure.low(),
+                    figure.high(),
+                    value -> walk.accept(new Step.Literal(figure.after(), 0, () -> then.accept(value)))));
+        } else {
+            distinct(IntStream.rangeClosed(figure.low(), figure.high())
+                    .mapToObj(value -> new Step.Option(
+                            joined(lexicon.number(value, figure.led()), figure.after()), () -> then.accept(value)))
+                    .toList());
+        }
     }
 
     static int[] joined(int[] first, int... second) {

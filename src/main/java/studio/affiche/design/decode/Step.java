@@ -26,7 +26,7 @@ sealed interface Step {
     }
 
     /**
-     * A whole number of 0 to 512.
+     * A whole number of 0 to 512 that is one token.
      *
      * @param low the smallest
      * @param high the largest

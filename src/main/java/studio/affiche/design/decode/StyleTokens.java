@@ -1,8 +1,11 @@
 package studio.affiche.design.decode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import studio.affiche.design.language.StyleWords;
 import studio.affiche.poster.FontRole;
 import studio.affiche.poster.HorizontalAlign;
@@ -19,12 +22,13 @@ final class StyleTokens {
     private final List<Word<Integer>> weights = new ArrayList<>();
     private final List<Word<HorizontalAlign>> aligns = new ArrayList<>();
     private final List<Word<Integer>> tilts = new ArrayList<>();
+    private final Set<Integer> beginnings;
     private final int[] on;
     private final int[] behind;
 
     StyleTokens(Lexicon lexicon) {
         for (Treatment treatment : Treatment.values()) {
-            treatments.add(new Word<>(lexicon.encode(StyleWords.word(treatment)), treatment));
+            treatments.add(new Word<>(lexicon.encode(lexicon.lead() + StyleWords.word(treatment)), treatment));
         }
         for (FontRole font : FontRole.values()) {
             fonts.add(new Word<>(lexicon.encode(" " + StyleWords.word(font)), font));
@@ -40,6 +44,10 @@ final class StyleTokens {
                 tilts.add(new Word<>(lexicon.encode(" tilted " + tilt), tilt));
             }
         }
+        this.beginnings = tilts.stream()
+                .filter(tilt -> tilts.stream().anyMatch(other -> begins(other.tokens(), tilt.tokens())))
+                .map(Word::value)
+                .collect(Collectors.toUnmodifiableSet());
         this.on = lexicon.encode(" on");
         this.behind = lexicon.encode(" behind");
     }
@@ -68,6 +76,15 @@ final class StyleTokens {
 
     List<Word<Integer>> tilts() {
         return tilts;
+    }
+
+    /** Whether the tokens of another tilt begin with those of one. */
+    boolean beginsAnother(Word<Integer> tilt) {
+        return beginnings.contains(tilt.value());
+    }
+
+    private static boolean begins(int[] other, int[] own) {
+        return other.length > own.length && Arrays.equals(other, 0, own.length, own, 0, own.length);
     }
 
     int[] on() {

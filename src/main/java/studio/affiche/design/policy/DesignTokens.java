@@ -2,6 +2,7 @@ package studio.affiche.design.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import studio.affiche.design.decode.Lexicon;
 import studio.affiche.design.language.DesignLanguage;
 import studio.affiche.design.language.Piece;
@@ -34,16 +35,17 @@ public final class DesignTokens {
 
     /** What the model reads before its answer; the image stands in it as one token. */
     public int[] prompt(Brief brief) {
-        List<Integer> tokens = new ArrayList<>();
+        var stretches = new ArrayList<String>();
+        // A text begins anew after the image.
+        stretches.add(tokenizer.opening() + "\n");
+        stretches.addAll(DesignLanguage.instructionPieces(brief.candidates(), brief.size(), brief.direction()));
+        stretches.add(" ASSISTANT: ");
+        var tokens = IntStream.builder();
         tokens.add(tokenizer.special(Vocabulary.BEGIN));
-        add("USER: ", tokens);
+        IntStream.of(tokenizer.encode(tokenizer.opening() + "USER: ")).forEach(tokens);
         tokens.add(tokenizer.special(Vocabulary.IMAGE));
-        add("\n", tokens);
-        for (String piece : DesignLanguage.instructionPieces(brief.candidates(), brief.size(), brief.direction())) {
-            add(piece, tokens);
-        }
-        add(" ASSISTANT: ", tokens);
-        return tokens.stream().mapToInt(Integer::intValue).toArray();
+        lexicon.spell("", stretches).forEach(stretch -> IntStream.of(stretch).forEach(tokens));
+        return tokens.build().toArray();
     }
 
     /**
@@ -64,9 +66,12 @@ public final class DesignTokens {
         List<Integer> tokens = new ArrayList<>();
         List<Element> elements = new ArrayList<>();
         Element last = Element.BACKGROUND;
-        for (Piece piece : DesignLanguage.answerPieces(design, order)) {
-            last = piece.section().element();
-            for (int token : tokenizer.encode(piece.text())) {
+        List<Piece> pieces = DesignLanguage.answerPieces(design, order);
+        List<int[]> spelled =
+                lexicon.spell(lexicon.lead(), pieces.stream().map(Piece::text).toList());
+        for (int i = 0; i < pieces.size(); i++) {
+            last = pieces.get(i).section().element();
+            for (int token : spelled.get(i)) {
                 tokens.add(token);
                 elements.add(last);
             }
@@ -74,11 +79,5 @@ public final class DesignTokens {
         tokens.add(tokenizer.special(Vocabulary.END));
         elements.add(last);
         return new Answer(tokens.stream().mapToInt(Integer::intValue).toArray(), elements);
-    }
-
-    private void add(String text, List<Integer> tokens) {
-        for (int token : tokenizer.encode(text)) {
-            tokens.add(token);
-        }
     }
 }

@@ -2,6 +2,7 @@ package studio.affiche.design.token;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A byte-level {@code tokenizer.json}, read by Hugging Face's own library. Safe for use by several threads. */
+/**
+ * A {@code tokenizer.json}, byte-level as ours or with SentencePiece's blanks and bytes as Llama's, read by Hugging
+ * Face's own library. Safe for use by several threads.
+ */
 public final class HuggingFace implements Tokenizer, AutoCloseable {
     /** Largest file in bytes. */
     private static final long MAX_BYTES = 64L << 20;
@@ -22,11 +27,13 @@ public final class HuggingFace implements Tokenizer, AutoCloseable {
     private final HuggingFaceTokenizer library;
     private final byte[][] bytes;
     private final Map<String, Integer> special;
+    private final String opening;
 
-    private HuggingFace(HuggingFaceTokenizer library, byte[][] bytes, Map<String, Integer> special) {
+    private HuggingFace(HuggingFaceTokenizer library, byte[][] bytes, Map<String, Integer> special, String opening) {
         this.library = library;
         this.bytes = bytes;
         this.special = special;
+        this.opening = opening;
     }
 
     /**
@@ -43,26 +50,40 @@ public final class HuggingFace implements Tokenizer, AutoCloseable {
             throw new IOException(file + " is larger than " + (MAX_BYTES >> 20) + " MB: it is no tokenizer");
         }
         try {
-            JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(file));
+            byte[] content = Files.readAllBytes(file);
+            JsonNode root = JsonMapper.shared().readTree(content);
             Map<String, Integer> special = new HashMap<>();
             for (JsonNode added : root.path("added_tokens")) {
                 special.put(added.path("content").asString(), added.path("id").asInt(-1));
             }
-            byte[][] bytes = bytes(root.path("model").path("vocab"), special, file);
+            boolean pieces = SentencePieces.in(root);
+            byte[][] bytes = bytes(
+                    root.path("model").path("vocab"),
+                    special,
+                    pieces ? SentencePieces::bytes : ByteSymbols::bytes,
+                    file);
+            boolean lead = pieces && SentencePieces.removeLead(root);
             return new HuggingFace(
                     HuggingFaceTokenizer.newInstance(
-                            file, Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false")),
+                            new ByteArrayInputStream(lead ? JsonMapper.shared().writeValueAsBytes(root) : content),
+                            Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false")),
                     bytes,
-                    special);
+                    special,
+                    lead ? " " : "");
         } catch (RuntimeException e) {
             throw new IOException(file + " is no tokenizer that can be read: use the model's own tokenizer.json", e);
         }
     }
 
-    private static byte[][] bytes(JsonNode vocabulary, Map<String, Integer> special, Path file) throws IOException {
+    private static byte[][] bytes(
+            JsonNode vocabulary, Map<String, Integer> special, Function<String, byte[]> spelled, Path file)
+            throws IOException {
         int size = vocabulary.size();
         for (int id : special.values()) {
-            size = Math.max(size, id + 1);
+            size = Math.max(size, Math.addExact(id, 1));
+        }
+        if (size > vocabulary.size() + special.size()) {
+            throw new IOException(file + " numbers its tokens with gaps: added_tokens go up to " + (size - 1));
         }
         byte[][] bytes = new byte[size][];
         for (Map.Entry<String, JsonNode> token : vocabulary.properties()) {
@@ -70,7 +91,7 @@ public final class HuggingFace implements Tokenizer, AutoCloseable {
             if (id < 0 || id >= size || bytes[id] != null) {
                 throw new IOException(file + " numbers its tokens with gaps or twice, at “" + token.getKey() + "”");
             }
-            bytes[id] = special.containsKey(token.getKey()) ? new byte[0] : ByteSymbols.bytes(token.getKey());
+            bytes[id] = special.containsKey(token.getKey()) ? new byte[0] : spelled.apply(token.getKey());
         }
         for (int id : special.values()) {
             bytes[id] = new byte[0];
@@ -101,6 +122,11 @@ public final class HuggingFace implements Tokenizer, AutoCloseable {
         }
         Encoding encoding = library.encode(text, false, false);
         return Arrays.stream(encoding.getIds()).mapToInt(Math::toIntExact).toArray();
+    }
+
+    @Override
+    public String opening() {
+        return opening;
     }
 
     @Override

@@ -10,6 +10,12 @@ public interface Tokenizer {
     /** The tokens of a stretch of text; what looks like a special token in it is plain text. */
     int[] encode(String text);
 
+    /**
+     * What stands before a text that begins: nothing, or the blank that SentencePiece's tokenizers set there and that
+     * {@link #encode} leaves out.
+     */
+    String opening();
+
     /** The text of tokens, special ones left out. Bytes that are no UTF-8 become U+FFFD. */
     String decode(List<Integer> tokens);
 

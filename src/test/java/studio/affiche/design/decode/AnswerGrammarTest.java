@@ -17,10 +17,13 @@ import studio.affiche.design.language.AnswerReader;
 import studio.affiche.design.language.DesignLanguage;
 import studio.affiche.design.language.Piece;
 import studio.affiche.design.language.Section;
+import studio.affiche.design.token.LlamaTokenizer;
 import studio.affiche.design.token.TestTokenizer;
+import studio.affiche.design.token.Tokenizer;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 
+/** With a tokenizer made here, and with one like Llama's, of digits. */
 class AnswerGrammarTest {
     private static final List<String> COPY = List.of(
             "Wake up to calmer skin",
@@ -34,8 +37,30 @@ class AnswerGrammarTest {
             "€48",
             "</s>");
 
-    private static final Lexicon LEXICON = new Lexicon(TestTokenizer.get());
-    private static final AnswerGrammar GRAMMAR = new AnswerGrammar(LEXICON, COPY);
+    enum Cut {
+        NUMBERS(TestTokenizer.get()),
+        DIGITS(LlamaTokenizer.get());
+
+        private final Tokenizer tokenizer;
+        private final Lexicon lexicon;
+        private final AnswerGrammar grammar;
+
+        Cut(Tokenizer tokenizer) {
+            this.tokenizer = tokenizer;
+            this.lexicon = new Lexicon(tokenizer);
+            this.grammar = new AnswerGrammar(lexicon, COPY);
+        }
+
+        int[] tokens(Design design, List<Section> order) {
+            List<String> pieces = DesignLanguage.answerPieces(design, order).stream()
+                    .map(Piece::text)
+                    .toList();
+            return IntStream.concat(
+                            lexicon.spell(lexicon.lead(), pieces).stream().flatMapToInt(IntStream::of),
+                            IntStream.of(lexicon.end()))
+                    .toArray();
+        }
+    }
 
     /** A model that likes every token alike. */
     private static Design wander(Walk walk, SplittableRandom random) {
@@ -63,8 +88,8 @@ class AnswerGrammarTest {
     }
 
     @Property(tries = 60)
-    void whateverIsSampledIsADesign(@ForAll long seed) {
-        Design design = wander(GRAMMAR.walk(), new SplittableRandom(seed));
+    void whateverIsSampledIsADesign(@ForAll Cut cut, @ForAll long seed) {
+        Design design = wander(cut.grammar.walk(), new SplittableRandom(seed));
         assertThat(design.text()).isNotEmpty().doesNotHaveDuplicates().isSubsetOf(COPY);
         assertThat(design.layout().text()).hasSameSizeAs(design.text());
         assertThat(design.style()).hasSameSizeAs(design.text());
@@ -72,11 +97,11 @@ class AnswerGrammarTest {
     }
 
     @Property(tries = 60)
-    void replacingOneElementLeavesTheOthers(@ForAll long seed) {
+    void replacingOneElementLeavesTheOthers(@ForAll Cut cut, @ForAll long seed) {
         var random = new SplittableRandom(seed);
-        Design design = wander(GRAMMAR.walk(), random);
+        Design design = wander(cut.grammar.walk(), random);
         for (Element element : Element.values()) {
-            Design variant = wander(GRAMMAR.replacing(element, design), random);
+            Design variant = wander(cut.grammar.replacing(element, design), random);
             if (element != Element.BACKGROUND) {
                 assertThat(variant.background()).isEqualTo(design.background());
             }
@@ -94,49 +119,42 @@ class AnswerGrammarTest {
 
     /** What is written for training is a path of the grammar, so that a model never meets tokens it was not taught. */
     @Property(tries = 40)
-    void whatIsWrittenInTheUsualOrderIsAllowed(@ForAll long seed) {
-        Design design = wander(GRAMMAR.walk(), new SplittableRandom(seed));
-        Walk walk = GRAMMAR.walk();
-        for (Piece piece : DesignLanguage.answerPieces(design, Section.ORDER)) {
-            for (int token : LEXICON.encode(piece.text())) {
-                walk.take(token);
-            }
+    void whatIsWrittenInTheUsualOrderIsAllowed(@ForAll Cut cut, @ForAll long seed) {
+        Design design = wander(cut.grammar.walk(), new SplittableRandom(seed));
+        Walk walk = cut.grammar.walk();
+        for (int token : cut.tokens(design, Section.ORDER)) {
+            walk.take(token);
         }
-        walk.take(LEXICON.end());
         assertThat(walk.design(1)).isEqualTo(design);
     }
 
     /** Pairs to learn from are told in any order, and their probabilities taken among these choices. */
     @Property(tries = 40)
-    void whatThereWasToChooseFromIsKnownInAnyOrder(@ForAll long seed) {
-        Design design = readable(wander(GRAMMAR.walk(), new SplittableRandom(seed)));
+    void whatThereWasToChooseFromIsKnownInAnyOrder(@ForAll Cut cut, @ForAll long seed) {
+        Design design = readable(wander(cut.grammar.walk(), new SplittableRandom(seed)));
         List<Section> order = new ArrayList<>(Section.ORDER);
         Collections.shuffle(order, new Random(seed));
-        int[] answer = IntStream.concat(
-                        DesignLanguage.answerPieces(design, order).stream()
-                                .flatMapToInt(piece -> IntStream.of(LEXICON.encode(piece.text()))),
-                        IntStream.of(LEXICON.end()))
-                .toArray();
-        int[][] choices = GRAMMAR.along(order, answer).orElseThrow();
+        int[] answer = cut.tokens(design, order);
+        int[][] choices = cut.grammar.along(order, answer).orElseThrow();
         assertThat(choices).hasNumberOfRows(answer.length);
         for (int i = 0; i < answer.length; i++) {
             assertThat(choices[i]).contains(answer[i]).doesNotHaveDuplicates();
         }
-        assertThat(GRAMMAR.along(order, Arrays.copyOf(answer, answer.length - 1)))
+        assertThat(cut.grammar.along(order, Arrays.copyOf(answer, answer.length - 1)))
                 .isEmpty();
         int[] longer = Arrays.copyOf(answer, answer.length + 1);
-        longer[answer.length] = LEXICON.end();
-        assertThat(GRAMMAR.along(order, longer)).isEmpty();
+        longer[answer.length] = cut.lexicon.end();
+        assertThat(cut.grammar.along(order, longer)).isEmpty();
         int[] other = answer.clone();
-        other[answer.length / 2] = LEXICON.end();
-        assertThat(GRAMMAR.along(order, other)).isEmpty();
+        other[answer.length / 2] = cut.lexicon.end();
+        assertThat(cut.grammar.along(order, other)).isEmpty();
     }
 
     @Property(tries = 40)
-    void theAnswerReadsBackInAnyOrder(@ForAll long seed) throws Exception {
+    void theAnswerReadsBackInAnyOrder(@ForAll Cut cut, @ForAll long seed) throws Exception {
         List<String> plain =
                 List.of("Wake up to calmer skin", "Two drops. Eight hours.", "Pure, clean, kind", "Pure", "夜间修护");
-        var walk = new AnswerGrammar(LEXICON, plain).walk();
+        var walk = new AnswerGrammar(cut.lexicon, plain).walk();
         var random = new SplittableRandom(seed);
         Design readable = readable(wander(walk, random));
         List<Section> order = new ArrayList<>(Section.ORDER);
@@ -148,14 +166,57 @@ class AnswerGrammarTest {
 
     @Test
     void aTokenThatMayNotComeIsRefused() {
-        Walk walk = GRAMMAR.walk();
-        assertThatThrownBy(() -> walk.take(LEXICON.end())).isInstanceOf(IllegalArgumentException.class);
+        Walk walk = Cut.NUMBERS.grammar.walk();
+        assertThatThrownBy(() -> walk.take(Cut.NUMBERS.lexicon.end())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> walk.design(1)).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Takes some text and tells what may come after it, one token a string. */
+    private static List<String> after(Cut cut, String text) {
+        Walk walk = cut.grammar.walk();
+        for (int token : cut.lexicon.encode(text)) {
+            walk.take(token);
+        }
+        return Arrays.stream(walk.allowed())
+                .mapToObj(token -> cut.tokenizer.decode(List.of(token)))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void digitsMayComeThatCanStillEndInTheRange() {
+        String head = " Prompt: soft\nText: Wake up\nLayout: Wake up: [";
+        assertThat(after(Cut.DIGITS, head)).containsExactlyElementsOf(List.of("0123456789".split("")));
+        assertThat(after(Cut.DIGITS, head + "0")).containsExactly(",");
+        assertThat(after(Cut.DIGITS, head + "5"))
+                .containsExactly(",", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+        assertThat(after(Cut.DIGITS, head + "51")).containsExactly(",", "0", "1");
+        assertThat(after(Cut.DIGITS, head + "52")).containsExactly(",");
+        assertThat(after(Cut.DIGITS, head + "49,")).containsExactly(" ");
+        // Above 490: 491 to 512, so that 4 is not enough, nor 49.
+        assertThat(after(Cut.DIGITS, head + "490, 0, ")).containsExactly("4", "5");
+        assertThat(after(Cut.DIGITS, head + "490, 0, 4")).containsExactly("9");
+        assertThat(after(Cut.DIGITS, head + "490, 0, 49")).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
+        assertThat(after(Cut.DIGITS, head + "490, 0, 491, 7"))
+                .containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "],");
+    }
+
+    @Test
+    void tiltsThatOthersBeginWithAreThere() {
+        String head = " Prompt: soft\nText: Wake up, Pure\nLayout: Wake up: [1, 2, 3, 4], Pure: [1, 2, 3, 4],"
+                + " product: [1, 2, 3, 4]\nStyle: 1: headline display 900 #137 start tilted ";
+        assertThat(after(Cut.DIGITS, head + "-2"))
+                .containsExactly(" ", ",", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+        assertThat(after(Cut.DIGITS, head + "3")).containsExactly(" ", ",", "0");
+        String last = head + "-2, 2: headline display 900 #fff start";
+        assertThat(after(Cut.DIGITS, last + ", product: tilted 3")).containsExactly("", "0");
     }
 
     @Test
     void copyIsNeeded() {
-        assertThatThrownBy(() -> new AnswerGrammar(LEXICON, List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new AnswerGrammar(LEXICON, List.of(" "))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AnswerGrammar(Cut.NUMBERS.lexicon, List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AnswerGrammar(Cut.NUMBERS.lexicon, List.of(" ")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

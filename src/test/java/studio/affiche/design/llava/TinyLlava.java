@@ -18,6 +18,16 @@ public final class TinyLlava {
         return new LlavaConfig(vision, text, imageToken, -1, true);
     }
 
+    /**
+     * As LLaVA 1.5 is published: images of 28 × 28 in three channels, of which the decoder sees the last layer but one, a
+     * vocabulary with room to spare, scores by a matrix of their own.
+     */
+    public static LlavaConfig published(int vocabulary, int imageToken) {
+        var vision = new ClipVisionConfig(16, 32, 2, 2, 3, 28, 14, 1e-5, ClipVisionConfig.Activation.QUICK_GELU);
+        var text = new LlamaConfig(vocabulary + 62, 32, 64, 2, 4, 4, 8, 4096, 10_000, 1e-5, false);
+        return new LlavaConfig(vision, text, imageToken, -2, true);
+    }
+
     /** A model of a seed. */
     public static Llava create(int vocabulary, int imageToken, long seed, NDManager owner) {
         return Llava.create(config(vocabulary, imageToken), seed, owner);

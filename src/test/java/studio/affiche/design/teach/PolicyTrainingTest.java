@@ -131,6 +131,25 @@ class PolicyTrainingTest {
         assertThat(problems).isEmpty();
     }
 
+    /** Three channels and a tokenizer of digits: LLaVA's weights learn by the same code. */
+    @Test
+    void aPublishedModelLearnsByAnAdapterAndWhole() throws Exception {
+        TinyPolicy.writePublished(folder.resolve("published"), 1);
+        try (LearnedPolicy base = load("published", Optional.empty())) {
+            PolicyTraining.Outcome adapter =
+                    training("adapter", 40, "data").adapter(base, 8, material, Long.MAX_VALUE, Progress.IGNORED);
+            assertThat(adapter.after().orElseThrow())
+                    .isLessThan(adapter.before().orElseThrow());
+            PolicyTraining.Outcome whole =
+                    training("whole", 40, "data").whole(base, material, Long.MAX_VALUE, Progress.IGNORED);
+            assertThat(whole.after().orElseThrow()).isLessThan(whole.before().orElseThrow() - 1);
+        }
+        assertThat(folder.resolve("whole/preprocessor_config.json"))
+                .hasSameBinaryContentAs(folder.resolve("published/preprocessor_config.json"));
+        load("published", Optional.of(folder.resolve("adapter"))).close();
+        load("whole", Optional.empty()).close();
+    }
+
     @Test
     void aWholePolicyLearnsGoesOnAndIsWrittenAsAnother() throws Exception {
         byte[] stored = Files.readAllBytes(folder.resolve("base/model.safetensors"));

@@ -46,6 +46,49 @@ class TokenizerTest {
         assertThat(TestTokenizer.get().decode(tokens("</s> and <image>"))).isEqualTo("</s> and <image>");
     }
 
+    private static List<String> llama(String text) {
+        return Arrays.stream(LlamaTokenizer.get().encode(text))
+                .mapToObj(token -> LlamaTokenizer.get().decode(List.of(token)))
+                .toList();
+    }
+
+    @Property(tries = 200)
+    void anyTextComesBackFromOneLikeLlamas(@ForAll String text) {
+        String whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        int[] tokens = LlamaTokenizer.get().encode(whole);
+        assertThat(LlamaTokenizer.get().decode(Arrays.stream(tokens).boxed().toList()))
+                .isEqualTo(whole.replace('▁', ' '));
+    }
+
+    /** Stretches are put together: none gets a blank that it has not. */
+    @Test
+    void nothingIsSetBeforeAStretch() {
+        assertThat(llama("soft light")).containsExactly("s", "o", "f", "t", " light");
+        assertThat(llama(" soft")).containsExactly(" soft");
+        assertThat(llama(" 384],")).containsExactly(" ", "3", "8", "4", "],");
+        assertThat(LlamaTokenizer.get().opening()).isEqualTo(" ");
+        assertThat(TestTokenizer.get().opening()).isEmpty();
+    }
+
+    @Test
+    void whatNoTokenSpellsIsBytes() {
+        assertThat(LlamaTokenizer.get().encode("€")).hasSize(3);
+        assertThat(LlamaTokenizer.get().encode("\n")).hasSize(1);
+        assertThat(LlamaTokenizer.get().bytes(LlamaTokenizer.get().encode("\n")[0]))
+                .containsExactly('\n');
+    }
+
+    @Test
+    void tokensWithGapsAreRefused(@TempDir Path folder) throws Exception {
+        String json = new String(LlamaTokenizer.json(), StandardCharsets.UTF_8);
+        Path file = folder.resolve("tokenizer.json");
+        int last = LlamaTokenizer.get().special("<pad>");
+        Files.writeString(file, json.replace("\"id\":" + last, "\"id\":2000000000"));
+        assertThatThrownBy(() -> HuggingFace.open(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("gaps");
+    }
+
     @Test
     void theSameTextGivesTheSameTokenizer() {
         var one = new BytePairTrainer();

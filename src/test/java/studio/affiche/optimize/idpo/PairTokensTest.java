@@ -14,6 +14,7 @@ import studio.affiche.design.llava.AlphaImages;
 import studio.affiche.design.policy.DesignProcessor;
 import studio.affiche.design.policy.DesignTokens;
 import studio.affiche.design.teach.BriefMaker;
+import studio.affiche.design.token.LlamaTokenizer;
 import studio.affiche.design.token.TestTokenizer;
 import studio.affiche.paint.Fonts;
 import studio.affiche.paint.TextSetter;
@@ -112,6 +113,21 @@ class PairTokensTest {
         var pairs = tokens.pairs(List.of(new DesignPair(pair.brief(), pair.picture(), own, other, Element.TEXT, 1)), 1);
         assertThat(pairs.getFirst().chosen().example().choices()).isEmpty();
         assertThat(pairs.getFirst().rejected().example().choices()).isEmpty();
+    }
+
+    @Test
+    void aTokenizerOfDigitsHasTheChoicesOfDecodingToo() {
+        var tokens = new PairTokens(new DesignProcessor(new DesignTokens(LlamaTokenizer.get()), new AlphaImages(16)));
+        for (PreferencePair pair : tokens.pairs(PAIRS, 3)) {
+            for (Side side : List.of(pair.chosen(), pair.rejected())) {
+                int[] answer = side.example().answer();
+                int[][] choices = side.example().choices().orElseThrow().along(answer);
+                for (int i = 0; i < answer.length; i++) {
+                    assertThat(choices[i]).contains(answer[i]);
+                }
+                assertThat(side.elements()).hasSize(answer.length);
+            }
+        }
     }
 
     @Test
