@@ -4,7 +4,10 @@ import studio.affiche.nn.Kernel;
 
 /** The TorchScript of the Llama decoder. Weights come layer by layer in the order of {@link Llama#LAYER}. */
 final class LlamaText {
-    /** One layer on t tokens; returns them with the layer's keys (turned) and values, [b, KV, t, D] each. */
+    /**
+     * One layer on b rows of t tokens, x [b * t, WIDTH] or some more, which count for nothing; returns them with the
+     * layer's keys (turned) and values, [b, KV, t, D] each.
+     */
     private static final String LAYER = """
             def spread(self, x: Tensor) -> Tensor:
               if $GROUP == 1:
@@ -13,18 +16,19 @@ final class LlamaText {
               return x.unsqueeze(2).expand([b, $KV, $GROUP, t, $D]).reshape([b, $H, t, $D])
 
             def swiglu(self, x: Tensor, gate: Tensor, up: Tensor, down: Tensor) -> Tensor:
+              x = self.ready(x)
               return self.product(torch.silu(self.product(x, gate)) * self.product(x, up), down)
 
-            def layer(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Optional[Tensor], w: List[Tensor], o: int) -> List[Tensor]:
-              b, t = x.size(0), x.size(1)
-              h = torch.rms_norm(x, [$WIDTH], w[o], $EPS)
-              q = self.product(h, w[o + 1]).reshape([b, t, $H, $D]).transpose(1, 2)
-              k = self.product(h, w[o + 2]).reshape([b, t, $KV, $D]).transpose(1, 2)
-              v = self.product(h, w[o + 3]).reshape([b, t, $KV, $D]).transpose(1, 2)
-              q = self.turn_halves(q, cos, sin)
-              k = self.turn_halves(k, cos, sin)
+            def heads(self, x: Tensor, w: Tensor, b: int, t: int) -> Tensor:
+              return torch.narrow(self.product(x, w), 0, 0, b * t).reshape([b, t, -1, $D]).transpose(1, 2)
+
+            def layer(self, x: Tensor, b: int, t: int, cos: Tensor, sin: Tensor, mask: Optional[Tensor], w: List[Tensor], o: int) -> List[Tensor]:
+              h = self.ready(torch.rms_norm(x, [$WIDTH], w[o], $EPS))
+              q = self.turn_halves(self.heads(h, w[o + 1], b, t), cos, sin)
+              k = self.turn_halves(self.heads(h, w[o + 2], b, t), cos, sin)
+              v = self.heads(h, w[o + 3], b, t)
               a = torch.scaled_dot_product_attention(q, self.spread(k), self.spread(v), mask, 0.0, mask is None)
-              x = x + self.product(a.transpose(1, 2).reshape([b, t, $H * $D]), w[o + 4])
+              x = x + self.product(self.even(a.transpose(1, 2).reshape([b * t, $H * $D])), w[o + 4])
               h = torch.rms_norm(x, [$WIDTH], w[o + 5], $EPS)
               return [x + self.swiglu(h, w[o + 6], w[o + 7], w[o + 8]), k, v]
             """;
@@ -47,12 +51,15 @@ final class LlamaText {
               cos = torch.embedding(cosines, positions).unsqueeze(1)
               sin = torch.embedding(sines, positions).unsqueeze(1)
               mask = self.mask(branch)
+              b, t = x.size(0), x.size(1)
+              x = self.even(x.reshape([b * t, $WIDTH]))
               kept = annotate(List[Tensor], [])
               for l in range($LAYERS):
-                xkv = self.layer(x, cos, sin, mask, w, 9 * l)
+                xkv = self.layer(x, b, t, cos, sin, mask, w, 9 * l)
                 x = xkv[0]
                 kept.append(xkv[1])
                 kept.append(xkv[2])
+              x = torch.narrow(x, 0, 0, b * t).reshape([b, t, $WIDTH])
               return [torch.rms_norm(x, [$WIDTH], w[9 * $LAYERS], $EPS)] + kept
             """;
 
@@ -131,11 +138,12 @@ final class LlamaText {
               before = torch.index_select(bias, 0, of).expand([n, 1, t, bias.size(3)])
               later = torch.triu(torch.full([t, t], -1e30), 1).expand([n, 1, t, t])
               mask = torch.cat([before, later], 3).repeat([1, 1, $GROUP, 1])
-              x = x.reshape([n * t, $WIDTH])
+              x = self.even(x.reshape([n * t, $WIDTH]))
               for l in range($LAYERS):
                 o = 9 * l
                 h = torch.rms_norm(x, [$WIDTH], w[o], $EPS)
-                qkv = self.product(h, torch.cat([w[o + 1], w[o + 2], w[o + 3]])).reshape([n, t, $H + 2 * $KV, $D])
+                qkv = self.product(h, torch.cat([w[o + 1], w[o + 2], w[o + 3]]))
+                qkv = torch.narrow(qkv, 0, 0, n * t).reshape([n, t, $H + 2 * $KV, $D])
                 q, k, v = torch.split_with_sizes(qkv, [$H, $KV, $KV], 2)
                 q = self.turn_halves(q, cos, sin).reshape([n, t, $KV, $GROUP, $D])
                 k = self.turn_halves(k, cos, sin).transpose(1, 2)
@@ -146,11 +154,12 @@ final class LlamaText {
                 a = a.reshape([n, $KV, $GROUP, t, $D]).permute([0, 3, 1, 2, 4]).reshape([n * t, $H * $D])
                 if l == $LAYERS - 1:
                   a = torch.index_select(a, 0, wanted)
-                  x = torch.index_select(x, 0, wanted)
-                x = x + self.product(a, w[o + 4])
+                  x = self.even(torch.index_select(x, 0, wanted))
+                x = x + self.product(self.even(a), w[o + 4])
                 h = torch.rms_norm(x, [$WIDTH], w[o + 5], $EPS)
                 gate, up = torch.chunk(self.product(h, torch.cat([w[o + 6], w[o + 7]])), 2, -1)
                 x = x + self.product(torch.silu(gate) * up, w[o + 8])
+              x = torch.narrow(x, 0, 0, wanted.size(0))
               return [torch.rms_norm(x, [$WIDTH], w[9 * $LAYERS], $EPS)]
             """;
 

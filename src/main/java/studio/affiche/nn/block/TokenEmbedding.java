@@ -18,21 +18,20 @@ public final class TokenEmbedding {
               flat = torch.index_copy(x.reshape([-1, x.size(-1)]), 0, at, features.reshape([-1, x.size(-1)]))
               return [flat.reshape(x.size())]
             """);
-    private static final Kernel LOGITS = Kernel.of("logits", 2, 0, Product.text() + """
+    private static final Kernel LOGITS = Kernel.of("logits", 2, 0, """
             def run(self, hidden: Tensor, head: Tensor) -> List[Tensor]:
-              return [self.product(hidden, head)]
+              return [torch.linear(hidden, head)]
             """);
-    private static final Kernel LOG_PROBABILITIES = Kernel.of("log probabilities", 4, 0, Product.text() + """
+    private static final Kernel LOG_PROBABILITIES = Kernel.of("log probabilities", 4, 0, """
             def run(self, hidden: Tensor, at: Tensor, tokens: Tensor, head: Tensor) -> List[Tensor]:
               rows = torch.index_select(hidden.reshape([-1, hidden.size(-1)]), 0, at)
-              return [torch.neg(torch.cross_entropy_loss(self.product(rows, head), tokens, None, 0))]
+              return [torch.neg(torch.cross_entropy_loss(torch.linear(rows, head), tokens, None, 0))]
             """);
 
-    private static final Kernel LOG_PROBABILITIES_AMONG =
-            Kernel.of("log probabilities among some", 5, 0, Product.text() + """
+    private static final Kernel LOG_PROBABILITIES_AMONG = Kernel.of("log probabilities among some", 5, 0, """
             def run(self, hidden: Tensor, at: Tensor, tokens: Tensor, outside: Tensor, head: Tensor) -> List[Tensor]:
               rows = torch.index_select(hidden.reshape([-1, hidden.size(-1)]), 0, at)
-              scores = torch.masked_fill(self.product(rows, head), outside, -float("inf"))
+              scores = torch.masked_fill(torch.linear(rows, head), outside, -float("inf"))
               return [torch.neg(torch.cross_entropy_loss(scores, tokens, None, 0))]
             """);
 
