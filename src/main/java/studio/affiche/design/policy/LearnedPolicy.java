@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,6 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     private final PolicyFacts facts;
     private final NDManager owner;
     private final Llava model;
-    private final Optional<Leaning> leaning;
     private final HuggingFace tokenizer;
     private final DesignProcessor processor;
     private final Sampling sampling;
@@ -65,7 +63,6 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             PolicyFacts facts,
             NDManager owner,
             Llava model,
-            Optional<Leaning> leaning,
             HuggingFace tokenizer,
             DesignProcessor processor,
             Finishing finishing,
@@ -73,7 +70,6 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
         this.facts = facts;
         this.owner = owner;
         this.model = model;
-        this.leaning = leaning;
         this.tokenizer = tokenizer;
         this.processor = processor;
         this.sampling = Sampling.DEFAULT;
@@ -120,7 +116,6 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                     facts(folder, adapter, model, stored),
                     owner,
                     model,
-                    adapter.map(a -> new Leaning(base, model)),
                     tokenizer,
                     new DesignProcessor(
                             new DesignTokens(tokenizer),
@@ -191,15 +186,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             throws TaskCancelled {
         var grammar = new AnswerGrammar(tokens().lexicon(), brief.candidates());
         Prompt prompt = processor.prompt(brief, pictures.apply(product.cutout()));
-        var order = new Order(
-                brief,
-                product,
-                prompt,
-                grammar::walk,
-                leaning.map(l -> answers -> l.of(prompt, grammar, answers)),
-                true,
-                count,
-                seed);
+        var order = new Order(brief, product, prompt, grammar::walk, true, count, seed);
         sample(
                 order,
                 design -> finishing.finished(brief, product, design),
@@ -230,7 +217,6 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                 product,
                 new Prompt(context, prompt.pixels()),
                 () -> grammar.replacing(element, design),
-                Optional.empty(),
                 element == Element.LAYOUT,
                 count,
                 seed);
@@ -251,13 +237,9 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
         };
     }
 
-    /** Tells answers' leanings, in their order. */
-    private interface Liking extends Function<List<Written>, List<Double>> {}
-
     /**
      * What is asked for.
      *
-     * @param liking by which designs are chosen, if the policy has learned
      * @param clear whether designs in which something lies on another unmeant are taken only for want of others
      */
     private record Order(
@@ -265,29 +247,9 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             ProductView product,
             Prompt prompt,
             Supplier<Walk> walk,
-            Optional<Liking> liking,
             boolean clear,
             int count,
-            long seed) {
-        Selection selection() {
-            return liking.isPresent() ? Selection.LEARNED : Selection.VARIED;
-        }
-
-        /** How many answers are drawn where some are wanted: to choose from, and as some will be turned down. */
-        int rows(int wanted) {
-            // They cost less than another round.
-            return Math.min(ROWS, (liking.isPresent() ? 2 : 1) * wanted + EXTRA);
-        }
-
-        /** How many of the designs of some rows are taken at most. */
-        int taken(int rows) {
-            return liking.isPresent() ? (rows + 1) / 2 : rows;
-        }
-
-        List<Double> leanings(List<Written> answers) {
-            return liking.map(l -> l.apply(answers)).orElseGet(() -> Collections.nCopies(answers.size(), 0.0));
-        }
-    }
+            long seed) {}
 
     private void sample(
             Order order,
@@ -298,41 +260,30 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             throws TaskCancelled {
         var seeds = new SplittableRandom(order.seed());
         var sampler = new Sampler(model, sampling);
-        List<Selection.Candidate> spare = new ArrayList<>();
+        List<Design> spare = new ArrayList<>();
         int made = 0;
         int barren = 0;
         while (made < order.count() && barren < PATIENCE) {
             progress.report((double) made / order.count(), "Designing " + (made + 1) + " of " + order.count());
-            int left = order.count() - made;
-            int rows = order.rows(left);
+            // More than wanted, to choose from and as some will be turned down: they cost less than another round.
+            int rows = Math.min(ROWS, order.count() - made + EXTRA);
             long[] drawn = seeds.longs(rows).toArray();
-            List<Written> written = sampler.written(order.prompt(), order.walk(), drawn, progress);
-            List<Selection.Candidate> finished = finished(order, written, finish);
+            List<Optional<Design>> finished =
+                    sampler.designs(order.prompt(), order.walk(), drawn, progress).parallelStream()
+                            .map(finish)
+                            .toList();
             progress.checkCancelled();
-            Map<Boolean, List<Selection.Candidate>> fresh = finished.stream()
-                    .filter(c -> seen.add(content(c.design())))
-                    .collect(Collectors.partitioningBy(c -> !order.clear() || Finishing.clear(c.design())));
-            List<Selection.Candidate> chosen =
-                    order.selection().of(fresh.getOrDefault(true, List.of()), Math.min(left, order.taken(rows)));
-            chosen.forEach(c -> found.accept(c.design()));
+            Map<Boolean, List<Design>> fresh = finished.stream()
+                    .flatMap(Optional::stream)
+                    .filter(design -> seen.add(content(design)))
+                    .collect(Collectors.partitioningBy(design -> !order.clear() || Finishing.clear(design)));
+            List<Design> chosen = Selection.of(fresh.getOrDefault(true, List.of()), order.count() - made);
+            chosen.forEach(found);
             spare.addAll(fresh.getOrDefault(false, List.of()));
             made += chosen.size();
             barren = chosen.isEmpty() ? barren + 1 : 0;
         }
-        order.selection().of(spare, order.count() - made).forEach(c -> found.accept(c.design()));
-    }
-
-    private static List<Selection.Candidate> finished(
-            Order order, List<Written> written, Function<Design, Optional<Design>> finish) {
-        List<Optional<Design>> designs =
-                written.parallelStream().map(w -> finish.apply(w.design())).toList();
-        List<Double> leanings = order.leanings(written);
-        var candidates = new ArrayList<Selection.Candidate>();
-        for (int i = 0; i < designs.size(); i++) {
-            double leaning = leanings.get(i);
-            designs.get(i).ifPresent(design -> candidates.add(new Selection.Candidate(design, leaning)));
-        }
-        return candidates;
+        Selection.of(spare, order.count() - made).forEach(found);
     }
 
     private static Object content(Design design) {

@@ -10,6 +10,7 @@ import studio.affiche.design.llava.Conversation;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Prompt;
 import studio.affiche.nn.Torch;
+import studio.affiche.poster.Design;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -27,10 +28,17 @@ final class Sampler {
     }
 
     /**
-     * Answers to a prompt, one for each seed; the same seeds give the same answers.
+     * Designs for a prompt, one for each seed; the same seeds give the same designs.
      *
      * @param walk a new walk through the grammar of the answers
      */
+    List<Design> designs(Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress) throws TaskCancelled {
+        return written(prompt, walk, seeds, progress).stream()
+                .map(Written::design)
+                .toList();
+    }
+
+    /** The same with their tokens. */
     List<Written> written(Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress) throws TaskCancelled {
         return model.weights().size() < SMALL
                 ? Torch.onOneThread(() -> write(prompt, walk, seeds, progress))

@@ -28,39 +28,22 @@ class SelectionTest {
                 0);
     }
 
-    private static List<Design> varied(List<Design> designs, int count) {
-        return Selection.VARIED
-                .of(designs.stream().map(d -> new Selection.Candidate(d, 0)).toList(), count)
-                .stream()
-                .map(Selection.Candidate::design)
-                .toList();
-    }
-
     @Test
     void everyKindOfLayoutIsThereBeforeASecondOfOne() {
-        assertThat(varied(List.of(ABOVE_ASKEW, ABOVE, BELOW), 2)).containsExactlyInAnyOrder(ABOVE, BELOW);
+        assertThat(Selection.of(List.of(ABOVE_ASKEW, ABOVE, BELOW), 2)).containsExactlyInAnyOrder(ABOVE, BELOW);
     }
 
     @Test
     void theBestAlignedOfAKindGoesFirst() {
-        assertThat(varied(List.of(ABOVE_ASKEW, ABOVE), 1)).containsExactly(ABOVE);
-        assertThat(varied(List.of(ABOVE_ASKEW, ABOVE), 5)).containsExactly(ABOVE, ABOVE_ASKEW);
+        assertThat(Selection.of(List.of(ABOVE_ASKEW, ABOVE), 1)).containsExactly(ABOVE);
+        assertThat(Selection.of(List.of(ABOVE_ASKEW, ABOVE), 5)).containsExactly(ABOVE, ABOVE_ASKEW);
     }
 
     @Test
     void ofThoseAlikeTheFirstDrawnGoesFirst() {
         Design twin = design("twin", LOW, ABOVE.layout().text().getFirst());
-        assertThat(varied(List.of(twin, ABOVE), 1)).containsExactly(twin);
-        assertThat(varied(List.of(ABOVE, twin), 1)).containsExactly(ABOVE);
-        assertThat(varied(List.of(ABOVE), 0)).isEmpty();
-    }
-
-    @Test
-    void whatWasLearnedToBeLikedGoesFirst() {
-        var least = new Selection.Candidate(ABOVE, -0.2);
-        var most = new Selection.Candidate(BELOW, 0.3);
-        var middle = new Selection.Candidate(ABOVE_ASKEW, 0.1);
-        assertThat(Selection.LEARNED.of(List.of(least, most, middle), 2)).containsExactly(most, middle);
-        assertThat(Selection.LEARNED.of(List.of(least), 5)).containsExactly(least);
+        assertThat(Selection.of(List.of(twin, ABOVE), 1)).containsExactly(twin);
+        assertThat(Selection.of(List.of(ABOVE, twin), 1)).containsExactly(ABOVE);
+        assertThat(Selection.of(List.of(ABOVE), 0)).isEmpty();
     }
 }
