@@ -4,24 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.affiche.design.llava.AlphaImages;
-import studio.affiche.design.policy.TinyPolicy;
 import studio.affiche.optimize.ranking.Outlook;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
@@ -33,13 +27,7 @@ import studio.affiche.task.TaskCancelled;
 
 /** From posters and a click report to an adapter, with the real studio and a policy of random weights. */
 class OptimizingTest {
-    private static final OptimizePlan PLAN = new OptimizePlan(
-            OptimizePlan.Objective.IDPO,
-            5,
-            OptionalDouble.empty(),
-            OptimizePlan.Sureness.NINE_TENTHS,
-            EnumSet.allOf(Element.class),
-            1);
+    private static final OptimizePlan PLAN = TinyWorkshop.plan(OptimizePlan.Sureness.NINE_TENTHS);
 
     @TempDir
     private Path folder;
@@ -49,18 +37,9 @@ class OptimizingTest {
 
     @BeforeEach
     void open() throws IOException {
-        studio = Studio.create(new StudioSettings(folder.resolve("data"), "0.1.0", 64 << 20));
-        TinyPolicy.write(folder.resolve("tiny"), 1);
-        policy = new PolicyChoice(folder.resolve("tiny"));
-        var image = new BufferedImage(40, 80, BufferedImage.TYPE_INT_ARGB);
-        var g = image.createGraphics();
-        g.setColor(new Color(0x2a6f5b));
-        g.fillRect(5, 5, 30, 70);
-        g.dispose();
-        ImageIO.write(image, "png", folder.resolve("bottle.png").toFile());
-        Files.writeString(
-                folder.resolve("brief.json"),
-                "{\"product\": \"bottle.png\", \"candidates\": [\"Wake up\", \"Two drops\", \"From 39 €\"], \"size\": [200, 250]}");
+        TinyWorkshop workshop = TinyWorkshop.write(folder, "Wake up", "Two drops", "From 39 €");
+        studio = workshop.start();
+        policy = workshop.policy();
     }
 
     @AfterEach

@@ -3,20 +3,15 @@ package studio.affiche.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,39 +26,21 @@ import studio.affiche.task.TaskCancelled;
 
 /** What a project has learned, from one start of the program to the next, with a policy of random weights. */
 class ProjectAdaptersTest {
-    private static final OptimizePlan PLAN = new OptimizePlan(
-            OptimizePlan.Objective.IDPO,
-            5,
-            OptionalDouble.empty(),
-            OptimizePlan.Sureness.SOFT,
-            EnumSet.allOf(Element.class),
-            1);
+    private static final OptimizePlan PLAN = TinyWorkshop.plan(OptimizePlan.Sureness.SOFT);
 
     @TempDir
     private Path folder;
 
+    private TinyWorkshop workshop;
     private Studio studio;
     private PolicyChoice base;
 
     @BeforeEach
     void open() throws IOException {
-        TinyPolicy.write(folder.resolve("tiny"), 1);
-        base = new PolicyChoice(folder.resolve("tiny"));
-        studio = start();
+        workshop = TinyWorkshop.write(folder, "Wake up", "Two drops");
+        base = workshop.policy();
+        studio = workshop.start();
         studio.policies().prefer(Optional.of(base));
-        var image = new BufferedImage(40, 80, BufferedImage.TYPE_INT_ARGB);
-        var g = image.createGraphics();
-        g.setColor(new Color(0x2a6f5b));
-        g.fillRect(5, 5, 30, 70);
-        g.dispose();
-        ImageIO.write(image, "png", folder.resolve("bottle.png").toFile());
-        Files.writeString(
-                folder.resolve("brief.json"),
-                "{\"product\": \"bottle.png\", \"candidates\": [\"Wake up\", \"Two drops\"], \"size\": [200, 250]}");
-    }
-
-    private Studio start() {
-        return Studio.create(new StudioSettings(folder.resolve("data"), "0.1.0", 64 << 20));
     }
 
     @AfterEach
@@ -73,7 +50,7 @@ class ProjectAdaptersTest {
 
     /** Has a poster and variants of its background clicked, each more than the one before, and learns from that. */
     private Learned learn(Progress progress) throws IOException, TaskCancelled {
-        Prepared prepared = studio.openBrief(folder.resolve("brief.json"), Progress.IGNORED);
+        Prepared prepared = studio.openBrief(workshop.brief(), Progress.IGNORED);
         List<Design> designs = new ArrayList<>();
         studio.propose(prepared, 1, 1, Progress.IGNORED, p -> designs.add(p.design()));
         studio.replacements(
@@ -103,7 +80,7 @@ class ProjectAdaptersTest {
         assertThat(studio.adapters().use(Optional.of(adapter))).isEmpty();
         assertThat(used().adapter()).contains(studio.adapters().folder(adapter));
         studio.close();
-        studio = start();
+        studio = workshop.start();
         assertThat(studio.adapters().inUse(adapter)).isFalse();
         assertThat(studio.adapters().use(Optional.of(adapter))).isEmpty();
         assertThat(studio.adapters().inUse(adapter)).isTrue();

@@ -202,7 +202,7 @@ class BriefFileTest {
 
     @Property(tries = 3000)
     void aDamagedBriefIsReadOrRefusedButNothingElse(@ForAll long seed) throws IOException {
-        byte[] damaged = ProjectFileTest.mutated(WHOLE.getBytes(UTF_8), new SplittableRandom(seed));
+        byte[] damaged = ProjectFiles.mutated(WHOLE.getBytes(UTF_8), new SplittableRandom(seed));
         Path file = Files.write(fuzzed.resolve("brief.json"), damaged);
         try {
             assertThat(BriefFile.read(file).brief().candidates()).isNotEmpty();

@@ -147,7 +147,7 @@ class DesignsFileTest {
         Path file = Files.createTempFile("designs", ".jsonl");
         try {
             byte[] whole = DesignsFile.line(record(random.nextInt(30))).getBytes(UTF_8);
-            Files.write(file, ProjectFileTest.mutated(whole, random));
+            Files.write(file, ProjectFiles.mutated(whole, random));
             assertThat(read(file)).isNotEmpty();
         } catch (Refusal e) {
             assertThat(e.getMessage()).isNotBlank().hasLineCount(1);
