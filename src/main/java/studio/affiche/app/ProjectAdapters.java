@@ -14,7 +14,9 @@ import studio.affiche.project.FileHash;
 /**
  * The adapters that projects have learned from their clicks: each in a folder of its own in the user's data, named by an
  * id that the project's file carries. Each training has an id of its own, so that a project that is closed without saving
- * has its earlier adapter still. Safe for use by several threads.
+ * has its earlier adapter still; the window takes that away when it saves a file that no longer names it. A copy of the
+ * file that somebody made then says that what it learned is not here, as on another machine. Safe for use by several
+ * threads.
  */
 public final class ProjectAdapters {
     private static final String WEIGHTS = "adapter_model.safetensors";

@@ -139,6 +139,33 @@ class CampaignTest {
         assertThat(adapter).doesNotExist();
     }
 
+    private static Path adapter(Path folder) throws Exception {
+        return Files.writeString(Files.createDirectories(folder).resolve("adapter_config.json"), "{}");
+    }
+
+    @Test
+    void whatIsLearnedAnewTakesThePlaceOfWhatWasOnceItIsSaved() throws Exception {
+        desk.generate();
+        var first = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "0".repeat(64), "1".repeat(64));
+        var second = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3302", "0".repeat(64), "1".repeat(64));
+        Path before = adapter(desk.studio.adapters().folder(first));
+        Path now = adapter(desk.studio.adapters().folder(second));
+        Path file = folder.resolve("night.affiche");
+        fx(() -> desk.session().takeLearned(new Learned(Optional.of(first), 38, Map.of())));
+        fx(() -> desk.workspace.files().save(file, () -> {}));
+        until(() -> !desk.workspace.files().dirty().get());
+        fx(() -> desk.session().takeLearned(new Learned(Optional.of(second), 40, Map.of())));
+        assertThat(before).exists();
+        fx(() -> desk.workspace.files().save(file, () -> {}));
+        until(() -> !Files.exists(before));
+        assertThat(now).exists();
+        fx(() -> desk.session().takeLearned(Learned.NONE));
+        fx(() -> desk.workspace.files().save(folder.resolve("other.affiche"), () -> {}));
+        until(() -> !desk.workspace.files().dirty().get()
+                && desk.workspace.background().jobs().isEmpty());
+        assertThat(now).exists();
+    }
+
     @Test
     void twoPostersStandSideBySideWithTheirNumbers(FxRobot robot) throws Exception {
         List<Variant> posters = campaign(robot, false, 0);

@@ -35,6 +35,7 @@ public final class DocumentFiles {
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final SupersededAdapters superseded;
     private Optional<Content> clean = Optional.empty();
 
     /** What counts as the document when it is asked whether it was changed. */
@@ -48,6 +49,7 @@ public final class DocumentFiles {
         this.background = background;
         this.clock = clock;
         this.autosave = autosave;
+        this.superseded = new SupersededAdapters(session.learned());
         this.clean = content();
         session.revision().addListener((o, before, now) -> {
             dirty.set(content().isPresent() && !Objects.equals(content(), clean));
@@ -176,6 +178,7 @@ public final class DocumentFiles {
             return;
         }
         Optional<Content> written = content();
+        Optional<Learned.Adapter> named = session.learned().get().adapter();
         background.run(
                 "Saving " + target.getFileName(),
                 p -> {
@@ -184,6 +187,8 @@ public final class DocumentFiles {
                 },
                 saved -> {
                     clean = written;
+                    boolean another = file.get().filter(f -> !f.equals(saved)).isPresent();
+                    superseded.saved(named, another).forEach(this::remove);
                     file.set(Optional.of(saved));
                     savedAt.set(Optional.of(LocalTime.now(clock)));
                     dirty.set(!Objects.equals(content(), clean));
@@ -192,6 +197,17 @@ public final class DocumentFiles {
                     }
                     done.run();
                 });
+    }
+
+    /** Takes an adapter away that no file names any more. */
+    private void remove(Learned.Adapter adapter) {
+        background.run(
+                "Removing what was learned before",
+                p -> {
+                    studio.adapters().remove(adapter);
+                    return adapter;
+                },
+                gone -> {});
     }
 
     /** Writes the poster on the canvas as PNG. */
@@ -224,6 +240,8 @@ public final class DocumentFiles {
             savedAt.set(Optional.empty());
             clean = Optional.empty();
             dirty.set(true);
+            // What the file names is not known: nothing of it is taken away.
+            superseded.begin(Optional.empty());
             autosave.begin();
             autosave.changed(title(), file.get(), session::document);
             discard(left);
@@ -259,6 +277,7 @@ public final class DocumentFiles {
         file.set(path);
         savedAt.set(Optional.empty());
         clean = content();
+        superseded.begin(session.learned().get().adapter());
         dirty.set(false);
         autosave.begin();
     }
