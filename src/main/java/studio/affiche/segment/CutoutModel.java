@@ -11,7 +11,7 @@ import studio.affiche.nn.Weights;
 import studio.affiche.photo.LabImage;
 import studio.affiche.photo.SegmentationModel;
 
-/** A cut-out net that was trained. */
+/** A cut-out net that was trained. It is shown a photo and its mirror image, and means of both answers are taken: they err apart. */
 public final class CutoutModel implements SegmentationModel, AutoCloseable {
     private final CutoutNet net;
     private final Weights weights;
@@ -49,14 +49,26 @@ public final class CutoutModel implements SegmentationModel, AutoCloseable {
         int side = net.config().side();
         Letterbox box = Letterbox.of(photo.width(), photo.height(), side);
         float[] pixels = box.pixels(photo);
+        float[] twice = new float[2 * pixels.length];
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = CutoutNet.input(pixels[i]);
+            twice[i] = CutoutNet.input(pixels[i]);
+            twice[pixels.length + mirrored(i, side)] = twice[i];
         }
         try (NDManager step = own.newSubManager()) {
-            NDArray seen = step.create(pixels, new Shape(1, 3, side, side));
+            NDArray seen = step.create(twice, new Shape(2, 3, side, side));
             float[] odds = net.logits(step, Mode.INFERENCE, seen, weights).toFloatArray();
-            return box.unboxed(Odds.likely(odds), photo.width(), photo.height());
+            float[] mean = new float[side * side];
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] = (odds[i] + odds[mean.length + mirrored(i, side)]) / 2;
+            }
+            return box.unboxed(Odds.likely(mean), photo.width(), photo.height());
         }
+    }
+
+    /** Where a pixel lies when left and right are exchanged. */
+    private static int mirrored(int at, int side) {
+        int x = at % side;
+        return at - x + side - 1 - x;
     }
 
     /** Frees the model; it must not be in use. */

@@ -26,10 +26,14 @@ public final class CutoutNet {
 
     /** Cross entropy, weighted more along outlines, and what is missing to an overlap of 1. */
     private static final String LOSS = """
+            def most(self, x: Tensor) -> Tensor:
+              rows = torch.max_pool2d(x, [1, 7], [1, 1], [0, 3])
+              return torch.max_pool2d(rows, [7, 1], [1, 1], [3, 0])
+
             def run(self, pixels: Tensor, truth: Tensor, w: List[Tensor]) -> List[Tensor]:
               x = self.logits(pixels, w)
-              high = torch.max_pool2d(truth, [7, 7], [1, 1], [3, 3])
-              low = torch.neg(torch.max_pool2d(torch.neg(truth), [7, 7], [1, 1], [3, 3]))
+              high = self.most(truth)
+              low = torch.neg(self.most(torch.neg(truth)))
               weight = 1.0 + 3.0 * (high - low)
               e = torch.softplus(x) - x * truth
               entropy = torch.mean(torch.mul(e, weight))

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record NetConfig(int side, List<Integer> widths, int groups) {
     /** The net that ships. */
-    public static final NetConfig SMALL = new NetConfig(192, List.of(16, 24, 48, 64, 96), 8);
+    public static final NetConfig SMALL = new NetConfig(192, List.of(16, 32, 64, 128, 192), 8);
 
     private static final int MOST_SIDE = 1024;
     private static final int MOST_LEVELS = 8;

@@ -2,6 +2,8 @@ package studio.affiche.segment.stage;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import studio.affiche.poster.Oklab;
+import studio.affiche.poster.Rgba;
 
 /** Makes photos up. The same seed and number give the same photo, on any thread. */
 public final class ExampleMaker {
@@ -28,6 +30,7 @@ public final class ExampleMaker {
         Layer layer = Layer.empty(w, h);
         boolean flat = products(layer, ground, dice);
         float[][] light = painted(ground.tint(), w, h, unit);
+        blend(layer, light, dice);
         Shadows.on(light, layer, flat, dice);
         lay(light, layer, dice, unit);
         int[] photo = Camera.photo(light, w, h, dice);
@@ -55,11 +58,12 @@ public final class ExampleMaker {
             Thing thing = Thing.draw(dice, ground.color());
             boolean lies = ground.horizon() == 0 && (thing.flat() || dice.chance(0.1));
             flat |= lies;
-            double high = h * dice.between(0.3, 0.93) / Math.sqrt(count);
-            double most = w * dice.between(0.5, 0.95) / count;
+            boolean filling = count == 1 && dice.chance(0.5);
+            double high = h * dice.between(filling ? 0.5 : 0.3, 0.97) / Math.sqrt(count);
+            double most = w * dice.between(filling ? 0.6 : 0.5, 0.97) / count;
             high = Math.min(high, most / thing.aspect());
             double wide = high * thing.aspect();
-            double x = w * (i + 0.5) / count + dice.between(-0.5, 0.5) * Math.max(0, w / (double) count - wide);
+            double x = w * (i + 0.5) / count + dice.between(-0.5, 0.5) * (filling ? 0.4 : 1) * Math.max(0, w / (double) count - wide);
             double y = lies
                     ? h / 2.0 + dice.between(-0.5, 0.5) * Math.max(0, h - high)
                     : Math.min(h, Math.max(foot, high * 1.03)) - high / 2;
@@ -71,6 +75,35 @@ public final class ExampleMaker {
             layer.paint(thing, place(thing, x, y, high, turn));
         }
         return flat;
+    }
+
+    /** Brings products nearer to their ground in colour, or to a single tone: what is hard to see must be seen often. */
+    private static void blend(Layer layer, float[][] light, Dice dice) {
+        if (dice.chance(0.22)) {
+            Oklab tone = dice.chance(0.6)
+                    ? Oklab.ofLch(dice.between(0.8, 1), dice.between(0, 0.03), dice.between(0, 360))
+                    : Tones.any(dice);
+            Rgba c = tone.toRgba();
+            layer.wash(
+                    new float[] {c.red() / 255f, c.green() / 255f, c.blue() / 255f}, dice.between(0.3, 0.88));
+        }
+        if (dice.chance(0.25)) {
+            // A part of it takes on the colour of the ground behind it.
+            int at = dice.below(layer.argb().length);
+            for (int tries = 0; tries < 40 && layer.argb()[at] >>> 24 < 255; tries++) {
+                at = dice.below(layer.argb().length);
+            }
+            int p = layer.argb()[at];
+            if (p >>> 24 == 255) {
+                float off = (float) dice.between(-0.07, 0.07);
+                float share = (float) dice.between(0.7, 1);
+                var by = new float[3];
+                for (int c = 0; c < 3; c++) {
+                    by[c] = share * (light[c][at] - ((p >> (16 - 8 * c)) & 255) / 255f) + off;
+                }
+                layer.shift(by);
+            }
+        }
     }
 
     private static AffineTransform place(Thing thing, double x, double y, double high, double turn) {

@@ -17,11 +17,11 @@ record Ground(Tint tint, Oklab color, double horizon) {
      */
     static Ground draw(Dice dice, double tall) {
         Oklab color = Tones.ground(dice);
-        Ground plain = switch (dice.below(12)) {
+        Ground plain = switch (dice.below(14)) {
             case 0, 1, 2 -> sweep(dice, color, tall);
             case 3, 4 -> new Ground(gradient(dice, color), color, 0);
-            case 5, 6, 7 -> table(dice, color, tall);
-            case 8 -> new Ground(lights(dice, tall), color, 0);
+            case 5, 6, 7, 8 -> table(dice, color, tall);
+            case 9, 10 -> lights(dice, tall);
             default -> {
                 Oklab stuff = dice.chance(0.5) ? color : Tones.any(dice);
                 yield new Ground(Stuff.draw(dice, stuff), stuff, 0);
@@ -64,7 +64,7 @@ record Ground(Tint tint, Oklab color, double horizon) {
             case 0 -> gradient(dice, color);
             case 1 -> Stuff.plaster(dice, color);
             case 2 -> Stuff.panels(dice, color);
-            case 3 -> lights(dice, tall);
+            case 3 -> lights(dice, tall).tint;
             default -> Tint.flat(color);
         };
         Oklab wood = dice.chance(0.5) ? Tones.any(dice) : Tones.near(dice, color, 0.25);
@@ -80,31 +80,22 @@ record Ground(Tint tint, Oklab color, double horizon) {
             Pattern back = Pattern.ramp(Math.PI / 2 + tilt, 0.5, where + dice.between(0.01, 0.1), 0.02);
             both = both.lit((u, v) -> line.at(u, v) * (1 - back.at(u, v)), 1, dice.between(0.5, 1.15));
         }
-        return new Ground(both, color, edge / tall);
+        return new Ground(both, dice.chance(0.5) ? color : wood, edge / tall);
     }
 
     /** Lights and things out of focus. */
-    private static Tint lights(Dice dice, double tall) {
+    private static Ground lights(Dice dice, double tall) {
         boolean night = dice.chance(0.6);
         Oklab dark = night
-                ? Oklab.ofLch(dice.between(0.12, 0.35), dice.between(0, 0.06), dice.between(0, 360))
+                ? Oklab.ofLch(dice.between(0.12, 0.4), dice.between(0, 0.06), dice.between(0, 360))
                 : Tones.ground(dice);
-        Tint out =
-                Tint.flat(dark).mixed(Tint.flat(Tones.near(dice, dark, 0.2)), Pattern.noise(dice, dice.between(1, 5)));
-        int count = 4 + dice.below(14);
-        double size = dice.scale(0.03, 0.16);
-        double hue = dice.between(0, 360);
-        for (int i = 0; i < count; i++) {
-            double r = size * dice.between(0.6, 1.4);
-            Pattern disc = Pattern.pool(dice.between(0, 1), tall * dice.between(0, 1), r, 1)
-                    .steep(0, dice.between(0.05, 0.8));
-            double strength = dice.between(0.15, night ? 0.8 : 0.4);
-            Oklab light = Oklab.ofLch(
-                    night ? dice.between(0.6, 0.97) : dice.between(0.4, 1),
-                    dice.between(0, 0.14),
-                    dice.chance(0.7) ? hue + dice.between(-40, 40) : dice.between(0, 360));
-            out = out.mixed(Tint.flat(light), (u, v) -> (float) strength * disc.at(u, v));
-        }
-        return out;
+        Oklab other = Tones.near(dice, dark, 0.2);
+        Tint far = dice.chance(0.5)
+                ? Tint.flat(dark).mixed(Tint.flat(other), Pattern.noise(dice, dice.between(1, 5)))
+                : Tint.flat(dark)
+                        .mixed(
+                                Tint.flat(other),
+                                Pattern.ramp(Math.PI / 2, 0, tall * dice.between(0.3, 0.9), dice.between(0.02, 1)));
+        return new Ground(Lights.over(far, dice, tall, night), dark, 0);
     }
 }

@@ -63,6 +63,43 @@ record Layer(int width, int height, int[] argb, float[] cover) {
         return g;
     }
 
+    /**
+     * Draws all colours towards one: a product in tones of its own, bleached or in the dark.
+     *
+     * @param tone red, green and blue, 0 to 1
+     * @param share 0 as they are, 1 that one alone
+     */
+    void wash(float[] tone, double share) {
+        recolour((level, c) -> level + (float) share * (tone[c] - level));
+    }
+
+    /** Moves all colours alike by differences of red, green and blue, -1 to 1. */
+    void shift(float[] by) {
+        recolour((level, c) -> level + by[c]);
+    }
+
+    private void recolour(Change change) {
+        for (int i = 0; i < argb.length; i++) {
+            int p = argb[i];
+            int a = p >>> 24;
+            if (a == 0) {
+                continue;
+            }
+            int out = a << 24;
+            for (int c = 0; c < 3; c++) {
+                int at = 16 - 8 * c;
+                float level = ((p >> at) & 255) / (float) a;
+                out |= Math.round(a * Math.clamp(change.of(level, c), 0, 1)) << at;
+            }
+            argb[i] = out;
+        }
+    }
+
+    /** A level of a channel, 0 to 1, made another; channels are 0 red to 2 blue. */
+    private interface Change {
+        float of(float level, int channel);
+    }
+
     /** The row below the lowest one with product in it; 0 where there is none. */
     int foot() {
         for (int i = cover.length - 1; i >= 0; i--) {
