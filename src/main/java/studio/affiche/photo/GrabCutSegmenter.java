@@ -14,11 +14,22 @@ final class GrabCutSegmenter implements Segmenter {
 
     private static final int ROUNDS = 5;
     private static final double STRENGTH = 24;
+    /** The same where a sure model leads: what is thin and pale is not smoothed away. */
+    private static final double LED = 4;
+
+    /** And on the larger picture. */
+    private static final double LED_OUTLINE = 8;
+    /** Of what a ground's colours say against a sure model, the share that counts. */
+    private static final float LED_PULL = 0.3f;
+
     /** Nats by which the first guess speaks on, whatever the colours say. */
     private static final float BIAS = 2;
 
     /** Nats from which an opinion is followed in the first guess. */
     private static final float DECIDED = 1;
+
+    /** Nats that keep even a small opening open. */
+    private static final float OPENING = 3;
 
     /** Of the product, the least area of an opening: smaller ones are labels and gleams. */
     private static final double LEAST_HOLE = 0.015;
@@ -44,17 +55,11 @@ final class GrabCutSegmenter implements Segmenter {
 
     @Override
     public Segmentation segment(LabImage photo) {
-        LabImage small = photo.atMost(SMALL);
-        return segment(photo, new float[small.pixels()], false);
+        return segment(photo, Opinion.none(photo));
     }
 
-    /**
-     * Segments a photo of which something is known.
-     *
-     * @param opinion nats that speak for the product at each pixel of the photo reduced to {@link #SMALL}
-     * @param sure whether the opinion alone is reason enough not to give up
-     */
-    Segmentation segment(LabImage photo, float[] opinion, boolean sure) {
+    /** Segments a photo of which a model thinks something. */
+    Segmentation segment(LabImage photo, Opinion opinion) {
         int w = photo.width();
         int h = photo.height();
         if (w < 8 || h < 8) {
@@ -63,22 +68,33 @@ final class GrabCutSegmenter implements Segmenter {
         LabImage small = photo.atMost(SMALL);
         float[] barrier = barrier(small);
         float limit = threshold(barrier);
-        byte[] certain = rim(small);
-        boolean[] found = found(small, certain, barrier, opinion, limit, STRENGTH);
-        boolean[] other = found(small, certain, barrier, opinion, limit * 0.7f, STRENGTH / 3);
+        byte[] rim = rim(small, new byte[small.pixels()]);
+        boolean[] found = opinion.sure()
+                ? found(small, rim(small, opinion.certain()), barrier, opinion.nats(), limit, LED, LED_PULL)
+                : found(small, rim, barrier, opinion.nats(), limit, STRENGTH, 1);
+        boolean[] other = opinion.sure()
+                ? found(small, rim, barrier, opinion.softer(), limit, STRENGTH, 1)
+                : found(small, rim, barrier, opinion.nats(), limit * 0.7f, STRENGTH / 3, 1);
         Segmentation judged = judged(small, found, Masks.overlap(found, other));
-        if (sure && judged.quality() == CutoutQuality.COULD_NOT_SEPARATE && Masks.count(found) > 0) {
+        boolean sees = opinion.sure() || opinion.decided();
+        if (sees && judged.quality() == CutoutQuality.COULD_NOT_SEPARATE && Masks.count(found) > 0) {
             judged = new Segmentation(found, CutoutQuality.CHECK_EDGES, judged.note());
         }
         return judged.quality() == CutoutQuality.COULD_NOT_SEPARATE
                 ? judged
                 : new Segmentation(
-                        Outline.refined(photo, found, small.width(), small.factor() / photo.factor()),
+                        Outline.refined(
+                                photo,
+                                found,
+                                small.width(),
+                                small.factor() / photo.factor(),
+                                opinion.sure() ? LED_OUTLINE : STRENGTH,
+                                opinion.atPhoto()),
                         judged.quality(),
                         judged.note());
     }
 
-    /** A cut is good if another one from looser settings agrees, and if what lies along its outline stands out. */
+    /** A cut is good if another one agrees that is looser, or less led by a model, and if what lies along its outline stands out. */
     private static Segmentation judged(LabImage small, boolean[] found, double agreed) {
         int w = small.width();
         int h = small.height();
@@ -132,8 +148,19 @@ final class GrabCutSegmenter implements Segmenter {
                 : new Segmentation(found, CutoutQuality.GOOD, "The product was found before its background.");
     }
 
+    /**
+     * A cut.
+     *
+     * @param share of what the ground's colours say against the opinion, what counts, 0 to 1
+     */
     private static boolean[] found(
-            LabImage small, byte[] certain, float[] barrier, float[] opinion, float limit, double strength) {
+            LabImage small,
+            byte[] certain,
+            float[] barrier,
+            float[] opinion,
+            float limit,
+            double strength,
+            float share) {
         int w = small.width();
         int h = small.height();
         boolean[] guess = new boolean[barrier.length];
@@ -154,11 +181,16 @@ final class GrabCutSegmenter implements Segmenter {
             float[] local = new float[bias.length];
             int foot = Masks.lowest(found, w) - h / 12;
             for (int i = 0; i < local.length; i++) {
-                local[i] = bias[i] + around.pull(small, i, i / w > foot, 6);
+                float pull = around.pull(small, i, i / w > foot, 6);
+                local[i] = bias[i] + (pull * opinion[i] < 0 ? share * pull : pull);
             }
             found = new GrabCut(small, certain, local, strength).cut(found, 2);
         }
-        Masks.fillHoles(found, w, h, LEAST_HOLE);
+        boolean[] filled = found.clone();
+        Masks.fillHoles(filled, w, h, LEAST_HOLE);
+        for (int i = 0; i < found.length; i++) {
+            found[i] |= filled[i] && opinion[i] > -OPENING;
+        }
         Masks.keepMainParts(found, w, h);
         return found;
     }
@@ -207,14 +239,14 @@ final class GrabCutSegmenter implements Segmenter {
         return (at + 1) * most / 255;
     }
 
-    private static byte[] rim(LabImage small) {
+    private static byte[] rim(LabImage small, byte[] known) {
         int w = small.width();
         int h = small.height();
         byte[] certain = new byte[w * h];
         for (int i = 0; i < certain.length; i++) {
             int x = i % w;
             int y = i / w;
-            certain[i] = x == 0 || y == 0 || x == w - 1 || y == h - 1 ? EdgeCut.REMOVE : EdgeCut.OPEN;
+            certain[i] = x == 0 || y == 0 || x == w - 1 || y == h - 1 ? EdgeCut.REMOVE : known[i];
         }
         return certain;
     }

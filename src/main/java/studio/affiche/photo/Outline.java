@@ -9,13 +9,21 @@ final class Outline {
 
     private Outline() {}
 
+    /** The mask on a larger picture of which nothing else is known. */
+    static boolean[] refined(LabImage photo, boolean[] found, int smallWidth, int by) {
+        return refined(photo, found, smallWidth, by, STRENGTH, new float[photo.pixels()]);
+    }
+
     /**
      * The mask on the larger picture.
      *
      * @param found on the small picture, {@code smallWidth} pixels a row
      * @param by larger pixels to a small one
+     * @param strength as in {@link EdgeCut}
+     * @param opinion nats that speak for the product at each pixel of the larger one
      */
-    static boolean[] refined(LabImage photo, boolean[] found, int smallWidth, int by) {
+    static boolean[] refined(
+            LabImage photo, boolean[] found, int smallWidth, int by, double strength, float[] opinion) {
         int w = photo.width();
         int h = photo.height();
         int smallHeight = found.length / smallWidth;
@@ -31,6 +39,6 @@ final class Outline {
                 certain[i] = sure[s] ? EdgeCut.KEEP : maybe[s] ? EdgeCut.OPEN : EdgeCut.REMOVE;
             }
         }
-        return by == 1 ? guess : new GrabCut(photo, certain, new float[w * h], STRENGTH).cut(guess, 1);
+        return by == 1 ? guess : new GrabCut(photo, certain, opinion, strength).cut(guess, 1);
     }
 }

@@ -7,12 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is made of a model's opinion, with models that say what they are told to. */
 class ModelSegmenterTest {
     private static StagedPhoto staged(Backdrop backdrop) throws Exception {
-        return StagedPhoto.of(CutoutTable.product(Path.of("samples/tube/tube.png")), backdrop, 0, 480, 600, 1);
+        return staged("tube", backdrop, 0);
+    }
+
+    private static StagedPhoto staged(String sample, Backdrop backdrop, double pale) throws Exception {
+        Path file = Path.of("samples", sample, sample + ".png");
+        return StagedPhoto.of(CutoutTable.product(file), backdrop, pale, 480, 600, 1);
     }
 
     /** A model that knows the truth, blurred as a small model would. */
@@ -52,6 +58,19 @@ class ModelSegmenterTest {
         CutoutResult before = Cutout.of(staged.photo());
         assertThat(result.verdict()).isEqualTo(before.verdict());
         assertThat(result.crop()).isEqualTo(before.crop());
+    }
+
+    /** The bag's handles enclose ground, pale headphones look like shadows: the ground alone says otherwise. */
+    @ParameterizedTest
+    @CsvSource({"tote, CLOTH, 0", "headphones, PAPER, 0.8"})
+    void followsASureModelWhereThePlainGroundIsMistaken(String sample, Backdrop backdrop, double pale)
+            throws Exception {
+        StagedPhoto staged = staged(sample, backdrop, pale);
+        double before = staged.score(Cutout.of(staged.photo())).overlap();
+        CutoutResult result = Cutout.of(staged.photo(), new ModelSegmenter(knowing(staged)), List.of());
+        assertThat(before).isLessThan(0.95);
+        assertThat(staged.score(result).overlap()).as(result.verdict()).isGreaterThan(0.95);
+        assertThat(result.quality()).isEqualTo(CutoutQuality.CHECK_EDGES);
     }
 
     @Test

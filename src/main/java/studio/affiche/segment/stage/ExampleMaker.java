@@ -63,7 +63,8 @@ public final class ExampleMaker {
             double most = w * dice.between(filling ? 0.6 : 0.5, 0.97) / count;
             high = Math.min(high, most / thing.aspect());
             double wide = high * thing.aspect();
-            double x = w * (i + 0.5) / count + dice.between(-0.5, 0.5) * (filling ? 0.4 : 1) * Math.max(0, w / (double) count - wide);
+            double x = w * (i + 0.5) / count
+                    + dice.between(-0.5, 0.5) * (filling ? 0.4 : 1) * Math.max(0, w / (double) count - wide);
             double y = lies
                     ? h / 2.0 + dice.between(-0.5, 0.5) * Math.max(0, h - high)
                     : Math.min(h, Math.max(foot, high * 1.03)) - high / 2;
@@ -84,8 +85,7 @@ public final class ExampleMaker {
                     ? Oklab.ofLch(dice.between(0.8, 1), dice.between(0, 0.03), dice.between(0, 360))
                     : Tones.any(dice);
             Rgba c = tone.toRgba();
-            layer.wash(
-                    new float[] {c.red() / 255f, c.green() / 255f, c.blue() / 255f}, dice.between(0.3, 0.88));
+            layer.wash(new float[] {c.red() / 255f, c.green() / 255f, c.blue() / 255f}, dice.between(0.3, 0.88));
         }
         if (dice.chance(0.25)) {
             // A part of it takes on the colour of the ground behind it.
