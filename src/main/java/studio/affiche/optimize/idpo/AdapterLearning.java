@@ -45,7 +45,7 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
                 new BriefSamples(new Trial(policy.processor(), legibility), judged(pairs), EACH),
                 Optional.empty());
         return training.train(
-                PairTokens.of(policy).pairs(pairs, seed), Settings.usual(loss, pairs.size(), seed), folder, progress);
+                PairTokens.of(policy).pairs(pairs), Settings.usual(loss, pairs.size(), seed), folder, progress);
     }
 
     /**

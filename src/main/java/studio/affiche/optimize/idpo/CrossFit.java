@@ -55,7 +55,7 @@ final class CrossFit {
                 return Map.of();
             }
         }
-        List<PreferencePair> told = PairTokens.of(policy).pairs(pairs, settings.seed());
+        List<PreferencePair> told = PairTokens.of(policy).pairs(pairs);
         List<Scored> scored =
                 Reference.scored(policy.model(), told, settings.loss().reduction(), progress.part(0, 0.1));
         var rewards = new HashMap<String, ElementRewards>();

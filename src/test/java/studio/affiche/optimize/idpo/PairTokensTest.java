@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import studio.affiche.design.ArtDirector;
+import studio.affiche.design.language.Section;
 import studio.affiche.design.llava.AlphaImages;
 import studio.affiche.design.policy.DesignProcessor;
 import studio.affiche.design.policy.DesignTokens;
@@ -47,14 +48,17 @@ class PairTokensTest {
         }
     }
 
-    private static List<PreferencePair> pairs(long seed) {
-        return new PairTokens(new DesignProcessor(new DesignTokens(TestTokenizer.get()), new AlphaImages(16)))
-                .pairs(PAIRS, seed);
+    private static PairTokens tokens() {
+        return new PairTokens(new DesignProcessor(new DesignTokens(TestTokenizer.get()), new AlphaImages(16)));
+    }
+
+    private static List<PreferencePair> pairs() {
+        return tokens().pairs(PAIRS);
     }
 
     @Test
     void bothSidesHaveOneOrderAndDifferInTheReplacedElementOnly() {
-        List<PreferencePair> pairs = pairs(1);
+        List<PreferencePair> pairs = pairs();
         Set<Element> replaced = new HashSet<>();
         for (PreferencePair pair : pairs) {
             replaced.add(pair.replaced());
@@ -73,17 +77,20 @@ class PairTokensTest {
     }
 
     @Test
-    void ordersAreDrawnForEachPairFromTheSeed() {
-        List<List<Element>> orders =
-                pairs(1).stream().map(p -> orderOf(p.chosen())).toList();
-        assertThat(Set.copyOf(orders)).hasSizeGreaterThan(1);
-        assertThat(pairs(1).stream().map(p -> orderOf(p.chosen())).toList()).isEqualTo(orders);
-        assertThat(pairs(2).stream().map(p -> orderOf(p.chosen())).toList()).isNotEqualTo(orders);
+    void theOrderIsTheOneInWhichDesignsAreDrawnUnlessAnotherIsAskedFor() {
+        for (PreferencePair pair : pairs()) {
+            assertThat(orderOf(pair.chosen())).containsExactly(Element.BACKGROUND, Element.TEXT, Element.LAYOUT);
+        }
+        List<Section> turned = Section.ORDER.reversed();
+        for (PreferencePair pair : tokens().pairs(PAIRS, asked -> turned)) {
+            assertThat(orderOf(pair.chosen())).containsExactly(Element.LAYOUT, Element.TEXT, Element.BACKGROUND);
+            assertThat(orderOf(pair.rejected())).isEqualTo(orderOf(pair.chosen()));
+        }
     }
 
     @Test
     void theChoicesAreThoseOfDecoding() {
-        for (PreferencePair pair : pairs(1)) {
+        for (PreferencePair pair : pairs()) {
             for (Side side : List.of(pair.chosen(), pair.rejected())) {
                 int[] answer = side.example().answer();
                 int[][] choices = side.example().choices().orElseThrow().along(answer);
@@ -110,7 +117,7 @@ class PairTokensTest {
                 own.style(),
                 own.productTilt());
         var tokens = new PairTokens(new DesignProcessor(new DesignTokens(TestTokenizer.get()), new AlphaImages(16)));
-        var pairs = tokens.pairs(List.of(new DesignPair(pair.brief(), pair.picture(), own, other, Element.TEXT, 1)), 1);
+        var pairs = tokens.pairs(List.of(new DesignPair(pair.brief(), pair.picture(), own, other, Element.TEXT, 1)));
         assertThat(pairs.getFirst().chosen().example().choices()).isEmpty();
         assertThat(pairs.getFirst().rejected().example().choices()).isEmpty();
     }
@@ -118,7 +125,7 @@ class PairTokensTest {
     @Test
     void aTokenizerOfDigitsHasTheChoicesOfDecodingToo() {
         var tokens = new PairTokens(new DesignProcessor(new DesignTokens(LlamaTokenizer.get()), new AlphaImages(16)));
-        for (PreferencePair pair : tokens.pairs(PAIRS, 3)) {
+        for (PreferencePair pair : tokens.pairs(PAIRS)) {
             for (Side side : List.of(pair.chosen(), pair.rejected())) {
                 int[] answer = side.example().answer();
                 int[][] choices = side.example().choices().orElseThrow().along(answer);
@@ -132,7 +139,7 @@ class PairTokensTest {
 
     @Test
     void pairsOfOneBriefShareTheirPrompt() {
-        List<PreferencePair> pairs = pairs(1);
+        List<PreferencePair> pairs = pairs();
         assertThat(pairs.stream().map(p -> p.chosen().example().prompt()).distinct())
                 .hasSize(1);
         assertThat(pairs.getFirst().rejected().example().prompt())
