@@ -22,7 +22,6 @@ import studio.affiche.optimize.idpo.DesignPair;
 import studio.affiche.optimize.idpo.ElementRewards;
 import studio.affiche.optimize.idpo.Outcome;
 import studio.affiche.optimize.idpo.Settings;
-import studio.affiche.optimize.idpo.Shown;
 import studio.affiche.optimize.idpo.TooFewPairs;
 import studio.affiche.optimize.nexttest.Belief;
 import studio.affiche.optimize.nexttest.NextTest;
@@ -130,7 +129,7 @@ public final class Optimizing {
             unseen = learning(policy)
                     .unseen(
                             seen,
-                            shown(shown, pictures, progress),
+                            Rewarded.shown(shown, pictures, progress),
                             plan.loss(),
                             report.outcome(),
                             plan.seed(),
@@ -138,15 +137,6 @@ public final class Optimizing {
         }
         observe(shown, clicks, unseen, pictures, base.withAdapter(out), progress.part(0.95, 1));
         return report;
-    }
-
-    private static List<Shown> shown(List<DesignRecord> records, ProductPictures pictures, Progress progress)
-            throws IOException, TaskCancelled {
-        List<Shown> shown = new ArrayList<>();
-        for (DesignRecord record : records) {
-            shown.add(new Shown(record.brief(), pictures.of(record, progress), record.design()));
-        }
-        return shown;
     }
 
     private AdapterLearning learning(LearnedPolicy policy) throws IOException {

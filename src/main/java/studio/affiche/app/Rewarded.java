@@ -3,7 +3,6 @@ package studio.affiche.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,9 @@ import java.util.Optional;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.optimize.idpo.ElementRewards;
 import studio.affiche.optimize.idpo.PairTokens;
+import studio.affiche.optimize.idpo.Shown;
 import studio.affiche.optimize.idpo.Side;
 import studio.affiche.optimize.ranking.Rewards;
-import studio.affiche.poster.Brief;
-import studio.affiche.poster.Design;
 import studio.affiche.project.BriefFile;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.task.Progress;
@@ -45,7 +43,7 @@ final class Rewarded {
         var base = new PolicyChoice(learned.folder(), Optional.empty());
         try (LearnedPolicy reference = parts.load(base);
                 LearnedPolicy policy = parts.load(learned)) {
-            List<Side> answers = answers(designs, policy, progress);
+            List<Side> answers = PairTokens.of(policy).sides(shown(designs, pictures, progress));
             List<ElementRewards> rewards = ElementRewards.of(reference.model(), policy.model(), answers, progress);
             var named = new LinkedHashMap<String, Rewards>();
             int i = 0;
@@ -56,25 +54,14 @@ final class Rewarded {
         }
     }
 
-    private List<Side> answers(Collection<DesignRecord> designs, LearnedPolicy policy, Progress progress)
+    /** Designs with the pictures of their products. */
+    static List<Shown> shown(Collection<DesignRecord> designs, ProductPictures pictures, Progress progress)
             throws IOException, TaskCancelled {
-        record Asked(Object product, Brief brief) {}
-        var tokens = PairTokens.of(policy);
-        Map<Asked, PairTokens.Question> questions = new HashMap<>();
-        record Answer(PairTokens.Question question, Design design) {}
-        var answers = new ArrayList<Answer>();
+        List<Shown> shown = new ArrayList<>();
         for (DesignRecord design : designs) {
             progress.checkCancelled();
-            var asked = new Asked(design.product(), design.brief());
-            PairTokens.Question question = questions.get(asked);
-            if (question == null) {
-                question = tokens.question(design.brief(), pictures.of(design, progress));
-                questions.put(asked, question);
-            }
-            answers.add(new Answer(question, design.design()));
+            shown.add(new Shown(design.brief(), pictures.of(design, progress), design.design()));
         }
-        return answers.parallelStream()
-                .map(a -> tokens.side(a.question(), a.design()))
-                .toList();
+        return shown;
     }
 }

@@ -130,8 +130,10 @@ public final class Contest {
             return entry.untaught(pairs.size(), before, best);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
+        List<Shown> shown =
+                round.shown().stream().flatMap(s -> s.shown().stream()).toList();
         Map<String, ElementRewards> unseen =
-                learning.unseen(pairs, shown(round), loss, outcome, entry.seed(), progress.part(0.5, 0.8));
+                learning.unseen(pairs, shown, loss, outcome, entry.seed(), progress.part(0.5, 0.8));
         try (LearnedPolicy learned = loader.load(adapter)) {
             double after = rate(learned, entry, round, progress.part(0.8, 0.9));
             ForecastCheck.Outcome forecasts = new ForecastCheck(base, learned, entry.audience())
@@ -153,16 +155,6 @@ public final class Contest {
                     forecasts.covered(),
                     seconds);
         }
-    }
-
-    private static List<Shown> shown(Round round) {
-        var all = new ArrayList<Shown>();
-        for (Round.Designed shown : round.shown()) {
-            for (Design design : shown.designs()) {
-                all.add(new Shown(shown.made().brief(), shown.made().picture(), design));
-            }
-        }
-        return all;
     }
 
     /** What an audience clicks when it is shown every poster of a round. */

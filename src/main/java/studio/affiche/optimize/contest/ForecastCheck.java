@@ -116,12 +116,7 @@ final class ForecastCheck {
     }
 
     private Map<String, Rewards> rewards(Round.Designed designed, Progress progress) throws TaskCancelled {
-        var tokens = PairTokens.of(base);
-        PairTokens.Question question =
-                tokens.question(designed.made().brief(), designed.made().picture());
-        List<Side> sides = designed.designs().stream()
-                .map(design -> tokens.side(question, design))
-                .toList();
+        List<Side> sides = PairTokens.of(base).sides(designed.shown());
         List<ElementRewards> rewards = ElementRewards.of(base.model(), learned.model(), sides, progress.silent());
         var named = new LinkedHashMap<String, Rewards>();
         for (int i = 0; i < sides.size(); i++) {

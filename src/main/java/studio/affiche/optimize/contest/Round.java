@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.teach.BriefMaker;
 import studio.affiche.optimize.campaign.Audience;
+import studio.affiche.optimize.idpo.Shown;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.project.DesignRecord;
@@ -42,6 +43,13 @@ record Round(List<Designed> shown, List<Designed> judged) {
         /** The true click-through rate of each design. */
         DoubleStream rates(Audience audience) {
             return designs.stream().mapToDouble(d -> audience.rate(made.brief(), d));
+        }
+
+        /** The designs as they are shown to people. */
+        List<Shown> shown() {
+            return designs.stream()
+                    .map(d -> new Shown(made.brief(), made.picture(), d))
+                    .toList();
         }
 
         /** The designs as a list of posters has them; the product is named after the brief's picture. */

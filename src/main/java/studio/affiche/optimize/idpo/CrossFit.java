@@ -1,7 +1,6 @@
 package studio.affiche.optimize.idpo;
 
 import ai.djl.ndarray.NDManager;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,25 +91,13 @@ final class CrossFit {
                 training.step();
             }
             Llava taught = model.with(lora.in(owner, Mode.INFERENCE, model.weights()));
-            List<ElementRewards> rewards = ElementRewards.of(model, taught, sides(read), progress.silent());
+            List<ElementRewards> rewards =
+                    ElementRewards.of(model, taught, PairTokens.of(policy).sides(read), progress.silent());
             var named = new HashMap<String, ElementRewards>();
             for (int i = 0; i < read.size(); i++) {
                 named.put(read.get(i).design().id(), rewards.get(i));
             }
             return named;
         }
-    }
-
-    private List<Side> sides(List<Shown> read) {
-        record Asked(Object brief, Object picture) {}
-        var tokens = PairTokens.of(policy);
-        Map<Asked, PairTokens.Question> questions = new HashMap<>();
-        var sides = new ArrayList<Side>();
-        for (Shown shown : read) {
-            PairTokens.Question question = questions.computeIfAbsent(
-                    new Asked(shown.brief(), shown.picture()), a -> tokens.question(shown.brief(), shown.picture()));
-            sides.add(tokens.side(question, shown.design()));
-        }
-        return sides;
     }
 }

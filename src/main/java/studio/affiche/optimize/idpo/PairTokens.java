@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import studio.affiche.design.decode.AnswerGrammar;
@@ -56,6 +57,22 @@ public final class PairTokens {
     }
 
     private record Seen(Brief brief, BufferedImage picture) {}
+
+    /** Designs as answers, in their order, their sections in the usual one. */
+    public List<Side> sides(List<Shown> designs) {
+        Map<Seen, Question> questions = new HashMap<>();
+        for (Shown shown : designs) {
+            questions.computeIfAbsent(
+                    new Seen(shown.brief(), shown.picture()), seen -> question(seen.brief(), seen.picture()));
+        }
+        record Asked(Shown shown, Question question) {}
+        return designs.stream()
+                .map(s -> new Asked(s, Objects.requireNonNull(questions.get(new Seen(s.brief(), s.picture())))))
+                .toList()
+                .parallelStream()
+                .map(a -> side(a.question(), a.shown().design()))
+                .toList();
+    }
 
     /**
      * The tokens of pairs, the sections in the usual order: the one in which designs are drawn and their rewards read.
