@@ -28,6 +28,10 @@ record Opinion(
     private static final double UNSURE = 4;
     /** From here on a pixel is taken for product without doubt; for ground, as much below 1. */
     private static final float CLEAR = 0.93f;
+    /** Below this it has no doubt at all of ground within an outline: labels as light as the ground look like it, too. */
+    private static final float HOLLOW = 0.01f;
+    /** Of the product, the least that must be hollow. */
+    private static final double OPENING = 0.02;
     /** Pixels around the model's outline that it does not decide: it sees less sharply than they are small. */
     private static final int BAND = 3;
     /** Pixels that a difference must be thick to be more than an outline drawn differently. */
@@ -126,26 +130,28 @@ record Opinion(
         boolean[] found = Masks.reduced(product, photo.width(), small.factor() / photo.factor());
         boolean[] missing = new boolean[found.length];
         boolean[] extra = new boolean[found.length];
+        boolean[] hollow = new boolean[found.length];
         boolean[] ground = new boolean[found.length];
         for (int i = 0; i < found.length; i++) {
             missing[i] = !found[i] && likely[i] > CLEAR;
             extra[i] = found[i] && likely[i] < 1 - CLEAR;
+            hollow[i] = found[i] && likely[i] < HOLLOW;
             ground[i] = !found[i] && likely[i] < 0.5f;
         }
-        double least = DISPUTED * Masks.count(found);
-        if (Masks.count(Planes.erode(missing, w, h, THICK)) > least) {
+        int area = Masks.count(found);
+        if (Masks.count(Planes.erode(missing, w, h, THICK)) > DISPUTED * area) {
             return true;
         }
-        boolean[] thick = Planes.erode(extra, w, h, THICK);
-        if (Masks.count(thick) <= least) {
+        if (Masks.count(Planes.erode(hollow, w, h, THICK)) <= OPENING * area) {
             return false;
         }
+        boolean[] thick = Planes.erode(extra, w, h, THICK);
         Surroundings around = Surroundings.of(small, ground);
         int alike = 0;
         for (int i = 0; i < thick.length; i++) {
             alike += thick[i] && around.alike(small, i) ? 1 : 0;
         }
-        return alike > least && 2 * alike > Masks.count(thick);
+        return 2 * alike > Masks.count(thick);
     }
 
     private static boolean[] above(float[] values, float limit) {

@@ -27,7 +27,7 @@ class ShippedModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"headphones, GRADIENT", "lamp, WOOD"})
+    @CsvSource({"headphones, GRADIENT", "tote, WOOD", "tube, GRADIENT"})
     void findsWhatColoursAloneDoNot(String sample, Backdrop backdrop) throws Exception {
         StagedPhoto photo = staged(sample, backdrop);
         try (CutoutModel model = CutoutModel.load(MODEL)) {
