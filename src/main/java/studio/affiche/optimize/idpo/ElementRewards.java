@@ -28,6 +28,7 @@ import studio.affiche.task.TaskCancelled;
  * @param rewards of each element that has tokens
  */
 public record ElementRewards(Map<Element, Double> rewards) {
+    /** Answers side by side at most. */
     private static final int BATCH = 16;
 
     /** Keeps a copy of the map. */
@@ -52,11 +53,13 @@ public record ElementRewards(Map<Element, Double> rewards) {
                         .reversed())
                 .toList();
         var rewards = new ElementRewards[answers.size()];
-        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        int cores = Runtime.getRuntime().availableProcessors();
+        int size = size(answers.size(), cores);
+        ExecutorService pool = Executors.newFixedThreadPool(cores);
         try {
             List<Future<List<ElementRewards>>> batches = new ArrayList<>();
-            for (int from = 0; from < order.size(); from += BATCH) {
-                List<Side> batch = order.subList(from, Math.min(order.size(), from + BATCH)).stream()
+            for (int from = 0; from < order.size(); from += size) {
+                List<Side> batch = order.subList(from, Math.min(order.size(), from + size)).stream()
                         .map(answers::get)
                         .toList();
                 batches.add(pool.submit(() -> batch(reference, policy, batch, progress)));
@@ -72,6 +75,12 @@ public record ElementRewards(Map<Element, Double> rewards) {
             pool.shutdownNow();
         }
         return List.of(rewards);
+    }
+
+    /** So many answers to a batch that every core has as many batches. */
+    private static int size(int answers, int cores) {
+        int batches = cores * Math.ceilDiv(answers, cores * BATCH);
+        return Math.max(1, Math.ceilDiv(answers, Math.max(1, batches)));
     }
 
     private static List<ElementRewards> batch(Llava reference, Llava policy, List<Side> batch, Progress progress)
