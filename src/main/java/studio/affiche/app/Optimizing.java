@@ -17,6 +17,7 @@ import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.optimize.feedback.ClickReports;
 import studio.affiche.optimize.feedback.ReportReading;
 import studio.affiche.optimize.feedback.Traffic;
+import studio.affiche.optimize.idpo.AdapterFolder;
 import studio.affiche.optimize.idpo.AdapterLearning;
 import studio.affiche.optimize.idpo.DesignPair;
 import studio.affiche.optimize.idpo.ElementRewards;
@@ -122,21 +123,24 @@ public final class Optimizing {
         List<DesignRecord> shown = records.values().stream()
                 .filter(r -> clicks.containsKey(r.design().id()))
                 .toList();
-        OptimizeReport report;
-        Map<String, ElementRewards> unseen;
-        try (LearnedPolicy policy = load(base, progress)) {
-            report = train(seen, tally, notes, policy, plan, out, progress.part(0, 0.55));
-            unseen = learning(policy)
-                    .unseen(
-                            seen,
-                            Rewarded.shown(shown, pictures, progress),
-                            plan.loss(),
-                            report.outcome(),
-                            plan.seed(),
-                            progress.part(0.55, 0.95));
-        }
-        observe(shown, clicks, unseen, pictures, base.withAdapter(out), progress.part(0.95, 1));
-        return report;
+        // What forecasts are fitted on belongs to the adapter: until it is there, too, an earlier one stays.
+        return new AdapterFolder(out).replace(made -> {
+            OptimizeReport report;
+            Map<String, ElementRewards> unseen;
+            try (LearnedPolicy policy = load(base, progress)) {
+                report = train(seen, tally, notes, policy, plan, made, progress.part(0, 0.55));
+                unseen = learning(policy)
+                        .unseen(
+                                seen,
+                                Rewarded.shown(shown, pictures, progress),
+                                plan.loss(),
+                                report.outcome(),
+                                plan.seed(),
+                                progress.part(0.55, 0.95));
+            }
+            observe(shown, clicks, unseen, pictures, base.withAdapter(made), progress.part(0.95, 1));
+            return report;
+        });
     }
 
     private AdapterLearning learning(LearnedPolicy policy) throws IOException {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,52 @@ class OptimizingTest {
                         .map(RankedDesign::id)
                         .filter(id -> !id.equals(all.getFirst().id()))
                         .toList());
+    }
+
+    /** Whether there are weights of an adapter anywhere that are others than these. */
+    private boolean anotherAdapter(byte[] weights) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(f -> f.endsWith("adapter_model.safetensors")).toList()) {
+                if (!Arrays.equals(Files.readAllBytes(file), weights)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void untilItsForecastsAreThereTooTheEarlierAdapterStays() throws Exception {
+        List<Path> designs = posters();
+        Path report = report(designs);
+        Path out = folder.resolve("adapter");
+        studio.optimizing().learn(designs, report, Optional.empty(), policy, PLAN, out, Progress.IGNORED);
+        byte[] weights = Files.readAllBytes(out.resolve("adapter_model.safetensors"));
+        byte[] feedback = Files.readAllBytes(out.resolve("feedback.json"));
+        Progress untilWritten = new Progress() {
+            @Override
+            public void report(double done, String message) {
+                // Only whether to go on is asked.
+            }
+
+            @Override
+            public boolean cancelled() {
+                return anotherAdapter(weights);
+            }
+        };
+        var other = new OptimizePlan(
+                PLAN.objective(), PLAN.alpha(), PLAN.beta(), PLAN.sureness(), PLAN.elements(), PLAN.seed() + 1);
+        assertThatThrownBy(() ->
+                        studio.optimizing().learn(designs, report, Optional.empty(), policy, other, out, untilWritten))
+                .isInstanceOf(TaskCancelled.class);
+        assertThat(out.resolve("adapter_model.safetensors")).hasBinaryContent(weights);
+        assertThat(out.resolve("feedback.json")).hasBinaryContent(feedback);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).noneMatch(f -> f.startsWith(".affiche"));
+        }
     }
 
     @Test

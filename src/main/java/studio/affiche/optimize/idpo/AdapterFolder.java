@@ -9,14 +9,17 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.affiche.task.TaskCancelled;
 
 /** The folder that an adapter goes to: filled beside it and put in its place at the end, so that it is always whole. */
 public record AdapterFolder(Path folder) {
     private static final String SIGN = "adapter_config.json";
 
     /** Fills a folder. */
-    interface Filling {
-        void fill(Path folder) throws IOException;
+    @FunctionalInterface
+    public interface Filling<T> {
+        /** Fills it, which is there and empty; gives what came of it. */
+        T fill(Path folder) throws IOException, TaskCancelled;
     }
 
     /**
@@ -55,18 +58,35 @@ public record AdapterFolder(Path folder) {
     /**
      * Puts a filled folder in place of what is there.
      *
-     * @throws IOException in one sentence, if it cannot; the earlier adapter is in its place then
+     * @return what the filling gives
+     * @throws IOException in one sentence, if something else is there, or it cannot; what was there is in its place then
+     * @throws TaskCancelled if the filling was; what was there is in its place then
      */
-    void replace(Filling filling) throws IOException {
+    public <T> T replace(Filling<T> filling) throws IOException, TaskCancelled {
+        check();
         Path target = folder.toAbsolutePath().normalize();
-        Path parent = target.resolveSibling("");
-        Files.createDirectories(parent);
-        // The workshop is for its owner only; what comes out of it is as open as any folder.
-        Path workshop = Files.createTempDirectory(parent, ".affiche-adapter");
+        Path workshop;
+        Path made;
         try {
-            Path made = Files.createDirectory(workshop.resolve("made"));
-            filling.fill(made);
-            Path earlier = workshop.resolve("earlier");
+            Path parent = target.resolveSibling("");
+            Files.createDirectories(parent);
+            // The workshop is for its owner only; what comes out of it is as open as any folder.
+            workshop = Files.createTempDirectory(parent, ".affiche-adapter");
+            made = Files.createDirectory(workshop.resolve("made"));
+        } catch (FileSystemException e) {
+            throw notPut(e);
+        }
+        try {
+            T result = filling.fill(made);
+            put(made, target, workshop.resolve("earlier"));
+            return result;
+        } finally {
+            delete(workshop);
+        }
+    }
+
+    private void put(Path made, Path target, Path earlier) throws IOException {
+        try {
             if (Files.exists(target)) {
                 Files.move(target, earlier);
             }
@@ -79,13 +99,15 @@ public record AdapterFolder(Path folder) {
                 throw e;
             }
         } catch (FileSystemException e) {
-            throw new IOException(
-                    "The adapter could not be put at " + folder + ": close what uses it and see that the"
-                            + " folder above can be written to",
-                    e);
-        } finally {
-            delete(workshop);
+            throw notPut(e);
         }
+    }
+
+    private IOException notPut(FileSystemException cause) {
+        return new IOException(
+                "The adapter could not be put at " + folder + ": close what uses it and see that the"
+                        + " folder above can be written to",
+                cause);
     }
 
     private static void delete(Path folder) throws IOException {

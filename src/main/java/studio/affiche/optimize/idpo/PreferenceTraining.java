@@ -86,12 +86,12 @@ public final class PreferenceTraining {
             var outcome = new Outcome(
                     learned.size(), heldOut.size(), effectiveBeta(learned, settings.loss()), evaluations, chosen);
             progress.checkCancelled();
-            target.replace(made -> {
+            return target.replace(made -> {
                 lora.save(made, modelSha256);
                 Files.writeString(
                         made.resolve(TrainingRecord.NAME), TrainingRecord.json(settings, modelSha256, outcome));
+                return outcome;
             });
-            return outcome;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.affiche.task.TaskCancelled;
 
 class AdapterFolderTest {
     private static final String CONFIG = "adapter_config.json";
@@ -17,12 +18,12 @@ class AdapterFolderTest {
     @TempDir
     Path above;
 
-    private void put(Path folder, String text) throws IOException {
+    private void put(Path folder, String text) throws IOException, TaskCancelled {
         new AdapterFolder(folder).replace(made -> Files.writeString(made.resolve(CONFIG), text));
     }
 
     @Test
-    void aFolderIsMadeWithThoseAboveItAndReplacedLater() throws IOException {
+    void aFolderIsMadeWithThoseAboveItAndReplacedLater() throws IOException, TaskCancelled {
         Path folder = above.resolve("new").resolve("adapter");
         put(folder, "one");
         assertThat(folder.resolve(CONFIG)).hasContent("one");
@@ -32,7 +33,7 @@ class AdapterFolderTest {
     }
 
     @Test
-    void whereFillingFailsTheEarlierStaysAndNothingIsLeft() throws IOException {
+    void whereFillingFailsTheEarlierStaysAndNothingIsLeft() throws IOException, TaskCancelled {
         Path folder = above.resolve("adapter");
         put(folder, "one");
         assertThatThrownBy(() -> new AdapterFolder(folder).replace(made -> {
