@@ -10,6 +10,8 @@ import studio.affiche.poster.Rgba;
 final class Billows {
     /** How puffs melt into each other, as a share of their size. */
     private static final double MELT = 0.05;
+    /** How often the height is asked for each point of the cloud. */
+    private static final int READS = 13;
 
     private final Stage stage;
     private final Sky sky;
@@ -31,7 +33,7 @@ final class Billows {
         this.puffs = new Spots(stage, puffs);
         this.haze = haze;
         this.seed = stage.grain(7100 + puffs.size());
-        this.height = SoftMap.field(stage, Plate.cell(stage, Plate.CELL), this::rise);
+        this.height = SoftMap.field(stage, Plate.cell(stage, Plate.CELL), READS, this::rise);
         Rgba shade = stage.palette().shade();
         Rgba light = stage.palette().light();
         this.ramp = stage.dark()

@@ -90,8 +90,13 @@ record CastPicture(
     void color(Hit hit, double x, double y, int marks, double[] light, Tint out) {
         Finish finish = finishes.get(space.solid(hit.solid()).finish());
         lighting.at(x, y, hit.surface(), light);
-        double quiet = 1 - 0.7 * stage.calmAt(x, y);
-        double texture = Finish.at(finish.texture(), space, hit) * quiet;
+        double texture = Finish.at(finish.texture(), space, hit);
+        double relief = light[Lighting.RELIEF];
+        if (texture != 0 || relief != 0) {
+            double quiet = 1 - 0.7 * stage.calmAt(x, y);
+            texture *= quiet;
+            relief *= quiet;
+        }
         if (marks != 0) {
             Bevel.round(space, hit, finish.bevel());
         }
@@ -103,7 +108,7 @@ record CastPicture(
         // Focused light looks brighter than it is beside the shadow of the glass.
         double fromLamp = direct * (light[Lighting.LAMP] + 1.5 * gathered) * (1 - 0.85 * leaf(hit));
         double around = around(light);
-        double e = (fromLamp + around) * exposure * (1 + light[Lighting.RELIEF] * quiet);
+        double e = (fromLamp + around) * exposure * (1 + relief);
         finish.ramp().set(out, tone(e) + texture);
         tint(fromLamp, around, light, out);
         for (int i = 0; i < glows.size(); i++) {

@@ -57,8 +57,8 @@ final class GlassPodium implements SceneSet {
                 .sky(0.46);
         Flat tint = tint(stage);
         Flat glow = glow(stage);
-        GlassLook clear = new GlassLook(tint, 0, new Flat(0.03 * glow.r(), 0.03 * glow.g(), 0.03 * glow.b()));
-        GlassLook frosted = new GlassLook(tint, 1, new Flat(0.9 * glow.r(), 0.9 * glow.g(), 0.9 * glow.b()));
+        GlassLook clear = GlassLook.tinted(tint, 0, new Flat(0.03 * glow.r(), 0.03 * glow.g(), 0.03 * glow.b()));
+        GlassLook frosted = GlassLook.tinted(tint, 1, new Flat(0.9 * glow.r(), 0.9 * glow.g(), 0.9 * glow.b()));
         double way = stage.random(3) < 0.5 ? -1 : 1;
         if (stage.random(4) < 0.6) {
             discs(props, clear, frosted, half, below);

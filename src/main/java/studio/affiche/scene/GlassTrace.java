@@ -33,6 +33,11 @@ final class GlassTrace {
     private double r;
     private double g;
     private double b;
+    private double tr;
+    private double tg;
+    private double tb;
+    private double scatterX;
+    private double scatterY;
 
     private final Flat low;
     private final Flat high;
@@ -81,11 +86,33 @@ final class GlassTrace {
         double t = hit.t();
         double rough = 0.34 * picture.glass().get(body).frost();
         double turn = 6.283 * Noise.unit((int) (x * 977), (int) (y * 977), 17);
+        // All come in at the same place, and part there.
+        begin();
+        picture.camera().ray(x, y, ray);
+        enter(body, true);
+        double left = tr;
+        Vec n = hit.normal();
+        double nx = n.x();
+        double ny = n.y();
+        double nz = n.z();
+        double px = hit.x();
+        double py = hit.y();
+        double pz = hit.z();
+        double dx = ray.dx();
+        double dy = ray.dy();
+        double dz = ray.dz();
         for (int k = 0; k < SCATTERED; k++) {
             double away = rough * Math.sqrt((k + 0.5) / SCATTERED);
-            picture.camera().ray(x, y, ray);
-            space.glassSeen(x, y, ray, before, hit);
-            through(body, x, y, away * Math.cos(k * 2.399963 + turn), away * Math.sin(k * 2.399963 + turn));
+            begin();
+            tr = left;
+            tg = left;
+            tb = left;
+            scatterX = away * Math.cos(k * 2.399963 + turn);
+            scatterY = away * Math.sin(k * 2.399963 + turn);
+            ray.along(dx, dy, dz);
+            scatter(nx, ny, nz);
+            ray.from(px + ray.dx() * EPS, py + ray.dy() * EPS, pz + ray.dz() * EPS);
+            onward(body, x, y);
             numbers[0] += r / SCATTERED;
             numbers[1] += g / SCATTERED;
             numbers[2] += b / SCATTERED;
@@ -120,7 +147,10 @@ final class GlassTrace {
             picture.beyond().shade(x, y, out);
             return;
         }
-        through(body, x, y, 0, 0);
+        begin();
+        enter(body, false);
+        start();
+        onward(body, x, y);
         out.r = r;
         out.g = g;
         out.b = b;
@@ -131,53 +161,57 @@ final class GlassTrace {
         return (0.22 + 0.14 * Math.max(0, up)) * (picture.stage().dark() ? 0.5 : 1);
     }
 
-    /** Follows the ray into a body of glass that it has just met; the sum of what it sees is in r, g and b. */
-    private void through(int first, double x, double y, double scatterX, double scatterY) {
-        Space space = picture.space();
+    /** Nothing seen yet, all light let through, no scattering. */
+    private void begin() {
         r = 0;
         g = 0;
         b = 0;
-        double tr = 1;
-        double tg = 1;
-        double tb = 1;
+        tr = 1;
+        tg = 1;
+        tb = 1;
+        scatterX = 0;
+        scatterY = 0;
+    }
+
+    /** Bends the ray into a body of glass that it has just met, past what the surface mirrors. */
+    private void enter(int body, boolean frosted) {
+        Space space = picture.space();
+        space.placeOn(space.glass(body), ray, hit);
+        Bevel.round(space.glass(body), hit, EDGE);
+        Vec n = hit.normal();
+        double mirror = Refraction.mirrored(-(ray.dx() * n.x() + ray.dy() * n.y() + ray.dz() * n.z()));
+        if (!frosted) {
+            room(ray, n, 1, seen);
+            r += tr * mirror * seen.r;
+            g += tg * mirror * seen.g;
+            b += tb * mirror * seen.b;
+        }
+        tr *= 1 - mirror;
+        tg *= 1 - mirror;
+        tb *= 1 - mirror;
+        Refraction.bend(ray, n, 1 / INDEX);
+    }
+
+    /** Follows the ray from within a body of glass to its end; adds what it sees to r, g and b. */
+    private void onward(int first, double x, double y) {
+        Space space = picture.space();
+        boolean scattered = scatterX != 0 || scatterY != 0;
         int body = first;
-        for (int depth = 0; depth < BODIES && body >= 0; depth++) {
-            GlassLook look = picture.glass().get(body);
-            space.placeOn(space.glass(body), ray, hit);
-            Bevel.round(space.glass(body), hit, EDGE);
-            Vec n = hit.normal();
-            double mirror = Refraction.mirrored(-(ray.dx() * n.x() + ray.dy() * n.y() + ray.dz() * n.z()));
-            if (scatterX == 0 && scatterY == 0) {
-                room(ray, n, 1, seen);
-                r += tr * mirror * seen.r;
-                g += tg * mirror * seen.g;
-                b += tb * mirror * seen.b;
-            }
-            tr *= 1 - mirror;
-            tg *= 1 - mirror;
-            tb *= 1 - mirror;
-            Refraction.bend(ray, n, 1 / INDEX);
-            if (depth == 0 || look.frost() > 0) {
-                scatter(n, scatterX, scatterY);
-            }
-            start();
-            boolean out = false;
-            for (int bounce = 0; bounce < INSIDE && !out; bounce++) {
-                space.leave(body, ray, hit);
-                double way = hit.t();
-                double left = Math.max(0.0, way);
-                r += tr * look.glow().r() * left;
-                g += tg * look.glow().g() * left;
-                b += tb * look.glow().b() * left;
-                tr *= Math.pow(look.tint().r(), left);
-                tg *= Math.pow(look.tint().g(), left);
-                tb *= Math.pow(look.tint().b(), left);
-                n.flip();
-                out = Refraction.bend(ray, n, INDEX);
-                start();
-            }
+        for (int depth = 1; body >= 0; depth++) {
+            boolean out = leave(body);
             double before = space.nearest(ray, solid) ? solid.t() : Double.POSITIVE_INFINITY;
             body = out ? space.glassAhead(ray, before, hit) : -1;
+            if (body >= 0 && depth == BODIES) {
+                break;
+            }
+            if (body >= 0) {
+                enter(body, scattered);
+                if (scattered && picture.glass().get(body).frost() > 0) {
+                    Vec n = hit.normal();
+                    scatter(n.x(), n.y(), n.z());
+                }
+                start();
+            }
         }
         behind(x, y);
         r += tr * seen.r;
@@ -185,21 +219,43 @@ final class GlassTrace {
         b += tb * seen.b;
     }
 
+    /** Takes the ray through a body, thrown back at its surfaces a few times if need be; whether it gets out. */
+    private boolean leave(int body) {
+        Space space = picture.space();
+        GlassLook look = picture.glass().get(body);
+        Vec n = hit.normal();
+        boolean out = false;
+        for (int bounce = 0; bounce < INSIDE && !out; bounce++) {
+            space.leave(body, ray, hit);
+            double left = Math.max(0.0, hit.t());
+            r += tr * look.glow().r() * left;
+            g += tg * look.glow().g() * left;
+            b += tb * look.glow().b() * left;
+            tr *= Math.exp(look.lets().r() * left);
+            tg *= Math.exp(look.lets().g() * left);
+            tb *= Math.exp(look.lets().b() * left);
+            n.flip();
+            out = Refraction.bend(ray, n, INDEX);
+            start();
+        }
+        return out;
+    }
+
     private void start() {
         ray.from(hit.x() + ray.dx() * EPS, hit.y() + ray.dy() * EPS, hit.z() + ray.dz() * EPS);
     }
 
-    private void scatter(Vec n, double u, double v) {
-        if (u == 0 && v == 0) {
-            return;
-        }
-        double sign = Math.copySign(1, n.z());
-        double p = -1 / (sign + n.z());
-        double q = n.x() * n.y() * p;
+    /** Turns the ray by the scattering, across a normal. */
+    private void scatter(double nx, double ny, double nz) {
+        double u = scatterX;
+        double v = scatterY;
+        double sign = Math.copySign(1, nz);
+        double p = -1 / (sign + nz);
+        double q = nx * ny * p;
         ray.along(
-                ray.dx() + u * (1 + sign * n.x() * n.x() * p) + v * q,
-                ray.dy() + u * sign * q + v * (sign + n.y() * n.y() * p),
-                ray.dz() - u * sign * n.x() - v * n.y());
+                ray.dx() + u * (1 + sign * nx * nx * p) + v * q,
+                ray.dy() + u * sign * q + v * (sign + ny * ny * p),
+                ray.dz() - u * sign * nx - v * ny);
     }
 
     /** What the ray meets behind all glass. */

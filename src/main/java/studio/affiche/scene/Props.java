@@ -192,7 +192,8 @@ final class Props {
                 stage.workers()::each);
         List<Caustics> caustics = glass.isEmpty()
                 ? List.of()
-                : List.of(Caustics.of(space, lamp, floor, glass.size(), CAUSTIC_REACH, GlassTrace.INDEX));
+                : List.of(Caustics.of(
+                        space, lamp, floor, glass.size(), CAUSTIC_REACH, GlassTrace.INDEX, stage.workers()::each));
         CastPicture raw = new CastPicture(
                 stage,
                 camera,

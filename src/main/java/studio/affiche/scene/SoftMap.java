@@ -66,7 +66,17 @@ final class SoftMap {
      * @param cell in canvas units; the function's features should be four cells wide or more
      */
     static Field field(Stage stage, double cell, Field slow) {
-        if (stage.pixel() * 1.4 >= cell) {
+        return field(stage, cell, 1, slow);
+    }
+
+    /**
+     * The same for a function that is read several times for each pixel, so that making it ready pays off on coarser
+     * pictures, too.
+     *
+     * @param reads for each pixel, 1 or more
+     */
+    static Field field(Stage stage, double cell, int reads, Field slow) {
+        if (stage.pixel() * 1.4 >= cell * Math.sqrt(reads)) {
             return slow;
         }
         // A margin of one cell all round keeps the filter from bending at the edges.

@@ -6,7 +6,14 @@ package studio.affiche.scene.cast;
  */
 public final class Caustics {
     private static final int SIDE = 160;
-    private static final int RAYS = 260;
+    /** Rays along a cell of the grid, and how many there are along a body at least and at most. */
+    private static final double DENSITY = 6;
+
+    private static final int LEAST_RAYS = 90;
+    private static final int MOST_RAYS = 180;
+    /** Parts that the rays to a body are counted in. */
+    private static final int BANDS = 4;
+
     private static final double EPS = 1e-4;
 
     private final double floor;
@@ -31,73 +38,97 @@ public final class Caustics {
      * @param reach half the side of the square about the origin that is looked at
      * @param index of refraction of the glass
      */
-    public static Caustics of(Space space, Lamp lamp, double floor, int count, double reach, double index) {
-        double cell = 2 * reach / SIDE;
-        float[] light = new float[SIDE * SIDE];
-        Ray ray = new Ray();
-        Hit hit = new Hit();
-        Vec middle = new Vec();
-        for (int body = 0; body < count; body++) {
+    public static Caustics of(
+            Space space, Lamp lamp, double floor, int count, double reach, double index, Parallel parallel) {
+        Caustics floorGrid = new Caustics(floor, -reach, -reach, 2 * reach / SIDE, new float[SIDE * SIDE]);
+        // Each part counts on a grid of its own: their sum is the same in whatever order they are done.
+        float[][] parts = new float[count * BANDS][];
+        parallel.each(parts.length, k -> {
+            Bundle bundle = new Bundle(space, lamp, k / BANDS, floorGrid.cell);
+            parts[k] = floorGrid.landed(space, bundle, k % BANDS, index);
+        });
+        float[] light = floorGrid.light;
+        for (float[] part : parts) {
+            for (int i = 0; i < light.length; i++) {
+                light[i] += part[i];
+            }
+        }
+        return new Caustics(floor, -reach, -reach, floorGrid.cell, soft(soft(light)));
+    }
+
+    /** The rays from the lamp towards one body of glass: a square of them, each from a point of its own of the lamp. */
+    private static final class Bundle {
+        final int body;
+        final int side;
+        final double share;
+        private final Lamp lamp;
+        private final Vec middle = new Vec();
+        private final double step;
+        private final double r;
+        private final double ax;
+        private final double az;
+        private final double bx;
+        private final double by;
+        private final double bz;
+
+        /**
+         * The rays to a body.
+         *
+         * @param cell of the grid that counts them: small bodies need fewer for the same evenness
+         */
+        Bundle(Space space, Lamp lamp, int body, double cell) {
+            this.lamp = lamp;
+            this.body = body;
             space.glass(body).middle(middle);
-            double r = space.glass(body).reach();
+            r = space.glass(body).reach();
+            side = Math.clamp(Math.round(2 * r / cell * DENSITY), LEAST_RAYS, MOST_RAYS);
             double dx = middle.x - lamp.x();
             double dy = middle.y - lamp.y();
             double dz = middle.z - lamp.z();
             double d = Math.sqrt(dx * dx + dy * dy + dz * dz);
             // Axes across the bundle: level, and square to both.
             double n = Math.max(1e-9, Math.hypot(dx, dz));
-            double ax = -dz / n;
-            double az = dx / n;
-            double bx = -dy * dx / (n * d);
-            double by = n / d;
-            double bz = -dy * dz / (n * d);
-            double step = 2 * r / RAYS;
+            ax = -dz / n;
+            az = dx / n;
+            bx = -dy * dx / (n * d);
+            by = n / d;
+            bz = -dy * dz / (n * d);
+            step = 2 * r / side;
             // A ray stands for this much of the floor, were there no glass.
-            double share = step * step / Math.max(0.2, -dy / d) / (cell * cell);
-            for (int j = 0; j < RAYS; j++) {
-                for (int i = 0; i < RAYS; i++) {
-                    double u = (i + 0.5) * step - r;
-                    double v = (j + 0.5) * step - r;
-                    double tx = middle.x + u * ax + v * bx;
-                    double ty = middle.y + v * by;
-                    double tz = middle.z + u * az + v * bz;
-                    // Each ray comes from its own point of the lamp, which is smaller here: focused light is crisp.
-                    double a = lamp.radius() * 0.35 * (fraction((i * 13 + j * 7) * 0.7548776662466927) - 0.5);
-                    double b = lamp.radius() * 0.35 * (fraction((i * 5 + j * 11) * 0.5698402909980532) - 0.5);
-                    double ox = lamp.x() + a * ax + b * bx;
-                    double oy = lamp.y() + b * by;
-                    double oz = lamp.z() + a * az + b * bz;
-                    ray.from(ox, oy, oz).along(tx - ox, ty - oy, tz - oz);
-                    if (space.glassAhead(ray, Double.POSITIVE_INFINITY, hit) == body) {
-                        land(space, floor, body, ray, hit, index, share, p -> column(p, reach, cell), light);
-                    }
+            share = step * step / Math.max(0.2, -dy / d) / (cell * cell);
+        }
+
+        void ray(int i, int j, Ray ray) {
+            double u = (i + 0.5) * step - r;
+            double v = (j + 0.5) * step - r;
+            // The lamp is smaller here: focused light is crisp.
+            double a = lamp.radius() * 0.35 * (fraction((i * 13 + j * 7) * 0.7548776662466927) - 0.5);
+            double b = lamp.radius() * 0.35 * (fraction((i * 5 + j * 11) * 0.5698402909980532) - 0.5);
+            double ox = lamp.x() + a * ax + b * bx;
+            double oy = lamp.y() + b * by;
+            double oz = lamp.z() + a * az + b * bz;
+            ray.from(ox, oy, oz)
+                    .along(middle.x + u * ax + v * bx - ox, middle.y + v * by - oy, middle.z + u * az + v * bz - oz);
+        }
+    }
+
+    /** Counts one band of a bundle. */
+    private float[] landed(Space space, Bundle bundle, int band, double index) {
+        float[] counted = new float[SIDE * SIDE];
+        Ray ray = new Ray();
+        Hit hit = new Hit();
+        for (int j = bundle.side * band / BANDS; j < bundle.side * (band + 1) / BANDS; j++) {
+            for (int i = 0; i < bundle.side; i++) {
+                bundle.ray(i, j, ray);
+                if (space.glassAhead(ray, Double.POSITIVE_INFINITY, hit) == bundle.body) {
+                    land(space, bundle.body, ray, hit, index, bundle.share, counted);
                 }
             }
         }
-        return new Caustics(floor, -reach, -reach, cell, soft(soft(light)));
+        return counted;
     }
 
-    private static int column(double place, double reach, double cell) {
-        double at = (place + reach) / cell;
-        return at < 0 || at >= SIDE ? -1 : (int) at;
-    }
-
-    /** Maps a place to a column or row, -1 outside. */
-    @FunctionalInterface
-    private interface Cells {
-        int of(double place);
-    }
-
-    private static void land(
-            Space space,
-            double floor,
-            int first,
-            Ray ray,
-            Hit hit,
-            double index,
-            double share,
-            Cells cells,
-            float[] light) {
+    private void land(Space space, int first, Ray ray, Hit hit, double index, double share, float[] counted) {
         double power = share;
         int body = first;
         for (int depth = 0; depth < 4 && body >= 0; depth++) {
@@ -118,10 +149,12 @@ public final class Caustics {
             body = space.glassAhead(ray, Double.POSITIVE_INFINITY, hit);
         }
         if (space.nearest(ray, hit) && Math.abs(hit.y - floor) < 1e-3 && hit.normal.y > 0.9) {
-            int i = cells.of(hit.x);
-            int j = cells.of(hit.z);
-            if (i >= 0 && j >= 0) {
-                light[j * SIDE + i] += (float) power;
+            double u = (hit.x - x0) / cell;
+            double v = (hit.z - z0) / cell;
+            if (u >= 0 && u < SIDE && v >= 0 && v < SIDE) {
+                int i = (int) u;
+                int j = (int) v;
+                counted[j * SIDE + i] += (float) power;
             }
         }
     }
