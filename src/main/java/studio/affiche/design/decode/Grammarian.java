@@ -23,6 +23,7 @@ final class Grammarian {
     private final Decided decided;
     private final Consumer<Step> walk;
     private final int most;
+    private Section current;
 
     Grammarian(AnswerGrammar grammar, List<Section> order, Decided decided, Consumer<Step> walk) {
         this.grammar = grammar;
@@ -31,6 +32,7 @@ final class Grammarian {
         this.decided = decided;
         this.walk = walk;
         this.most = Math.min(AnswerGrammar.MOST_TEXTS, grammar.candidates());
+        this.current = order.getLast();
     }
 
     /** Begins a section, or ends the answer after the last. */
@@ -40,6 +42,7 @@ final class Grammarian {
             return;
         }
         Section section = order.get(index);
+        current = section;
         int end = index + 1 < order.size() ? lexicon.newline() : lexicon.end();
         Runnable over = () -> section(index + 1);
         literal((index == 0 ? lexicon.lead() : "") + section.word() + ": ", () -> {
@@ -54,6 +57,11 @@ final class Grammarian {
                 case STYLE -> new StyleFlow(this, grammar.styles(), decided, end, over).entry(0);
             }
         });
+    }
+
+    /** The section that was begun last. */
+    Section section() {
+        return current;
     }
 
     Lexicon lexicon() {

@@ -15,6 +15,7 @@ public final class Walk {
 
     private final Lexicon lexicon;
     private final Decided decided;
+    private final Grammarian grammarian;
     private Step next = new Step.Whole();
 
     /**
@@ -27,7 +28,8 @@ public final class Walk {
     Walk(AnswerGrammar grammar, List<Section> order, int known, Optional<Design> design) {
         this.lexicon = grammar.lexicon();
         this.decided = new Decided(design, order.subList(0, known));
-        new Grammarian(grammar, order, decided, step -> next = step).section(known);
+        this.grammarian = new Grammarian(grammar, order, decided, step -> next = step);
+        grammarian.section(known);
     }
 
     /** The tokens that may come next, each once; none when the answer is whole. */
@@ -122,6 +124,11 @@ public final class Walk {
         if (!allowed) {
             throw new IllegalArgumentException("The token may not stand here");
         }
+    }
+
+    /** The section that the next token belongs to; the last one when the answer is whole. */
+    public Section section() {
+        return grammarian.section();
     }
 
     /** Whether the answer is whole. */

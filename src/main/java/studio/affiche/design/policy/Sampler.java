@@ -2,7 +2,6 @@ package studio.affiche.design.policy;
 
 import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import studio.affiche.design.decode.Walk;
@@ -47,9 +46,7 @@ final class Sampler {
 
     private List<Written> write(Prompt prompt, Supplier<Walk> walk, long[] seeds, Progress progress)
             throws TaskCancelled {
-        List<Writing> rows = Arrays.stream(seeds)
-                .mapToObj(seed -> new Writing(walk.get(), seed))
-                .toList();
+        List<Writing> rows = Writing.spread(walk, seeds);
         try (NDManager owner = Torch.manager();
                 Conversation conversation = model.read(owner, List.of(prompt));
                 Conversation.Answers answers = conversation.answers(rows.size())) {

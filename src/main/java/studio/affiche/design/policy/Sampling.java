@@ -3,7 +3,6 @@ package studio.affiche.design.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * How the next token is drawn from a model's scores.
@@ -28,8 +27,9 @@ public record Sampling(double temperature, double topP) {
      *
      * @param scores of the whole vocabulary; one that is not a number counts as the lowest
      * @param allowed at least one, each once
+     * @param code that decides, and is narrowed to what it decided
      */
-    int draw(float[] scores, int[] allowed, SplittableRandom random) {
+    int draw(float[] scores, int[] allowed, Code code) {
         if (allowed.length == 1) {
             return allowed[0];
         }
@@ -51,14 +51,18 @@ public record Sampling(double temperature, double topP) {
         while (count < candidates.size() && kept < topP * total) {
             kept += candidates.get(count++).weight();
         }
-        double at = random.nextDouble() * kept;
-        for (int i = 0; i < count; i++) {
-            at -= candidates.get(i).weight();
-            if (at < 0) {
-                return candidates.get(i).token();
-            }
+        // In the order of the tokens, so that neighbouring codes of several answers have neighbouring numbers.
+        List<Candidate> nucleus = candidates.subList(0, count);
+        nucleus.sort(Comparator.comparingInt(Candidate::token));
+        double low = 0;
+        double at = code.point() * kept;
+        int drawn = 0;
+        while (drawn < count - 1 && at >= low + nucleus.get(drawn).weight()) {
+            low += nucleus.get(drawn++).weight();
         }
-        return candidates.get(Math.max(0, count - 1)).token();
+        Candidate candidate = nucleus.get(drawn);
+        code.narrow(low / kept, candidate.weight() / kept);
+        return candidate.token();
     }
 
     private static double score(float value) {
