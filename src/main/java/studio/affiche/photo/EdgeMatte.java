@@ -173,32 +173,40 @@ final class EdgeMatte {
 
     /**
      * Whether a pixel inside the mask is like what lies outside of it within reach. Without this a shadow that is as grey
-     * as the product would let the background in at the foot, to spread all along the outline.
+     * as the product would let the background in at the foot, to spread all along the outline. Where the two sides differ
+     * by no more than noise, the picture cannot tell and the mask holds.
      */
     private boolean likeOutside(int i) {
+        int[] out = new int[4];
+        int[] in = new int[4];
         int x = i % width;
         int y = i / width;
         int r = factor + 1;
-        int n = 0;
-        int red = 0;
-        int green = 0;
-        int blue = 0;
         for (int ny = Math.max(0, y - r); ny <= Math.min(height - 1, y + r); ny++) {
             for (int nx = Math.max(0, x - r); nx <= Math.min(width - 1, x + r); nx++) {
                 int j = ny * width + nx;
-                if (label[j] == BACKGROUND && !inMask(j)) {
-                    red += (rgb[j] >> 16) & 255;
-                    green += (rgb[j] >> 8) & 255;
-                    blue += rgb[j] & 255;
-                    n++;
+                boolean within = inMask(j);
+                if (within || label[j] == BACKGROUND) {
+                    add(within ? in : out, rgb[j]);
                 }
             }
         }
-        if (n == 0) {
+        if (out[3] == 0) {
             return false;
         }
-        int mean = (red / n) << 16 | (green / n) << 8 | (blue / n);
-        return Math.sqrt(squared(rgb[i], mean)) < 2 * 255 * step;
+        int outer = mean(out);
+        return squared(outer, mean(in)) > 255 * step * 255 * step && Math.sqrt(squared(rgb[i], outer)) < 2 * 255 * step;
+    }
+
+    private static void add(int[] sum, int p) {
+        sum[0] += (p >> 16) & 255;
+        sum[1] += (p >> 8) & 255;
+        sum[2] += p & 255;
+        sum[3]++;
+    }
+
+    private static int mean(int[] sum) {
+        return (sum[0] / sum[3]) << 16 | (sum[1] / sum[3]) << 8 | (sum[2] / sum[3]);
     }
 
     /** Mean colour of the neighbours with a label within r: of band pixels what they carry, of others the photo. */

@@ -1,8 +1,11 @@
 package studio.affiche.photo;
 
+import java.util.Optional;
+
 /**
  * Finds the product by a learned model together with the picture's own colours and edges. Where the photo's plain
  * background was taken away already, the model is a second opinion. What only one of the two believes is not called good.
+ * Something nearly as light as a plain background is looked at once more, {@linkplain FaintPhoto made easy to see}.
  */
 public final class ModelSegmenter implements Segmenter {
     /** Overlap from which the model and what was found are taken to agree. */
@@ -26,6 +29,37 @@ public final class ModelSegmenter implements Segmenter {
         }
         Opinion opinion = Opinion.of(model.product(photo), photo);
         Segmentation byGround = plain.segment(photo);
+        Optional<FaintPhoto> faint = FaintPhoto.of(photo, seen(byGround, opinion));
+        return faint.isPresent() ? again(faint.get(), byGround, opinion) : once(photo, byGround, opinion);
+    }
+
+    /** What either takes for product. */
+    private static boolean[] seen(Segmentation byGround, Opinion opinion) {
+        boolean[] out = opinion.seen().clone();
+        for (int i = 0; i < byGround.product().length; i++) {
+            out[i] |= byGround.product()[i];
+        }
+        return out;
+    }
+
+    /** Looks once more, at the photo made easy to see. */
+    private Segmentation again(FaintPhoto faint, Segmentation byGround, Opinion first) {
+        LabImage photo = faint.photo();
+        Opinion second = Opinion.of(faint.closed(model.product(faint.clear())), photo);
+        if (byGround.quality() == CutoutQuality.GOOD
+                && Masks.overlap(byGround.product(), second.seen()) >= PLAIN_AGREED) {
+            return byGround;
+        }
+        Segmentation found = together(faint.clear(), second);
+        if (!second.sure() || found.quality() == CutoutQuality.COULD_NOT_SEPARATE) {
+            return once(photo, byGround, first);
+        }
+        return new Segmentation(
+                found.product(), CutoutQuality.CHECK_EDGES, "The product is nearly as light as its background.");
+    }
+
+    /** The photo as it is. */
+    private Segmentation once(LabImage photo, Segmentation byGround, Opinion opinion) {
         if (byGround.quality() == CutoutQuality.COULD_NOT_SEPARATE) {
             return together(photo, opinion);
         }

@@ -39,6 +39,19 @@ class ShippedModelTest {
         }
     }
 
+    /** Nearly as light as the paper that they lie on, a part of each was all that was found. */
+    @ParameterizedTest
+    @CsvSource({"headphones", "lamp"})
+    void findsAllOfWhatIsPale(String sample) throws Exception {
+        StagedPhoto photo = StagedPhoto.of(
+                CutoutTable.product(Path.of("samples", sample, sample + ".png")), Backdrop.PAPER, 0.8, 480, 600, 1);
+        try (CutoutModel model = CutoutModel.load(MODEL)) {
+            CutoutResult result = Cutout.of(photo.photo(), new ModelSegmenter(model), List.of());
+            assertThat(photo.score(result).overlap()).as(result.verdict()).isGreaterThan(0.93);
+            assertThat(result.quality()).isEqualTo(CutoutQuality.CHECK_EDGES);
+        }
+    }
+
     @Test
     void thePhotoCutTwiceGivesTheSamePixels() throws Exception {
         StagedPhoto photo = staged("tube", Backdrop.GRADIENT);
