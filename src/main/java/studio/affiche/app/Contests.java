@@ -46,7 +46,11 @@ public final class Contests {
         }
         List<Method> methods = plan.entrants().stream()
                 .map(e -> new Method(
-                        e.name(), e.plan().loss(), e.plan().rule(), e.plan().elements()))
+                        e.name(),
+                        e.plan().loss(),
+                        e.plan().rule(),
+                        e.plan().elements(),
+                        e.plan().practises()))
                 .toList();
         var scale = new Scale(plan.briefs(), ROOTS, VARIANTS, plan.impressions(), plan.judged(), DESIGNS, CEILING);
         try (LearnedPolicy base = parts.load(choice)) {

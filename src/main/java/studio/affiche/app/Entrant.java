@@ -20,7 +20,7 @@ public record Entrant(String name, OptimizePlan plan) {
     /**
      * Reads a method such as {@code idpo}, {@code dpo@10} or {@code idpo/soft@5}: what is lowered ({@code idpo}, {@code dpo},
      * {@code dpo-sum}, {@code ipo}, {@code winners}, or {@code background} for IDPO on pairs of backgrounds alone), which pairs
-     * count ({@code posterior}, {@code paper} or {@code soft}), and β.
+     * count ({@code posterior}, {@code paper}, {@code soft} or {@code practice}), and β.
      *
      * @throws IllegalArgumentException in one sentence, if it is none
      */
@@ -42,6 +42,7 @@ public record Entrant(String name, OptimizePlan plan) {
             case "posterior" -> OptimizePlan.Sureness.NINE_TENTHS;
             case "paper" -> OptimizePlan.Sureness.ONE_POINT;
             case "soft" -> OptimizePlan.Sureness.SOFT;
+            case "practice" -> OptimizePlan.Sureness.PRACTICE;
             default -> throw unknown(text);
         };
         String beta = matcher.group(3);
@@ -59,7 +60,8 @@ public record Entrant(String name, OptimizePlan plan) {
     }
 
     private static IllegalArgumentException unknown(String text) {
-        return new IllegalArgumentException("“" + text + "” is not a method: write idpo, dpo, dpo-sum, ipo, winners or"
-                + " background, then maybe /posterior, /paper or /soft, then maybe @ and a beta, as in idpo/soft@5");
+        return new IllegalArgumentException(
+                "“" + text + "” is not a method: write idpo, dpo, dpo-sum, ipo, winners or"
+                        + " background, then maybe /posterior, /paper, /soft or /practice, then maybe @ and a beta, as in idpo/soft@5");
     }
 }

@@ -54,7 +54,17 @@ public record OptimizePlan(
         /** Where click-through rates are a percentage point apart, as the paper has it. */
         ONE_POINT,
         /** Always, with how sure it is as a soft label. */
-        SOFT
+        SOFT,
+        /**
+         * What the clicks say of elements is learned from designs that nobody was shown, see {@link
+         * studio.affiche.optimize.idpo.Lessons.Practised}; pairs of posters that were shown are those that are sure to nine
+         * tenths.
+         */
+        PRACTICE
+    }
+
+    boolean practises() {
+        return sureness == Sureness.PRACTICE;
     }
 
     Loss loss() {
@@ -70,7 +80,7 @@ public record OptimizePlan(
 
     PairRule rule() {
         return switch (sureness) {
-            case NINE_TENTHS -> PairRule.usual();
+            case NINE_TENTHS, PRACTICE -> PairRule.usual();
             case ONE_POINT -> PairRule.paper();
             case SOFT -> new PairRule.Soft();
         };

@@ -21,8 +21,10 @@ import studio.affiche.optimize.idpo.AdapterFolder;
 import studio.affiche.optimize.idpo.AdapterLearning;
 import studio.affiche.optimize.idpo.DesignPair;
 import studio.affiche.optimize.idpo.ElementRewards;
+import studio.affiche.optimize.idpo.Lessons;
 import studio.affiche.optimize.idpo.Outcome;
 import studio.affiche.optimize.idpo.Settings;
+import studio.affiche.optimize.idpo.Shown;
 import studio.affiche.optimize.idpo.TooFewPairs;
 import studio.affiche.optimize.nexttest.Belief;
 import studio.affiche.optimize.nexttest.NextTest;
@@ -35,7 +37,8 @@ import studio.affiche.optimize.ranking.Observation;
 import studio.affiche.optimize.ranking.ObservationsFile;
 import studio.affiche.optimize.ranking.Outlook;
 import studio.affiche.optimize.ranking.Ranking;
-import studio.affiche.optimize.ranking.Rewards;
+import studio.affiche.optimize.surrogate.Rewards;
+import studio.affiche.optimize.surrogate.Subject;
 import studio.affiche.project.AtomicFile;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.project.DesignsFile;
@@ -123,16 +126,29 @@ public final class Optimizing {
         List<DesignRecord> shown = records.values().stream()
                 .filter(r -> clicks.containsKey(r.design().id()))
                 .toList();
+        if (!plan.practises() || Foreseen.calibration(shown, clicks) instanceof Calibration.Result.NotEnoughData) {
+            checkPairs(seen);
+        }
         // What forecasts are fitted on belongs to the adapter: until it is there, too, an earlier one stays.
         return new AdapterFolder(out).replace(made -> {
             OptimizeReport report;
             Map<String, ElementRewards> unseen;
             try (LearnedPolicy policy = load(base, progress)) {
-                report = train(seen, tally, notes, policy, plan, made, progress.part(0, 0.55));
+                List<Shown> posters = Rewarded.shown(shown, pictures, progress);
+                Lessons lessons = plan.practises()
+                        ? new Lessons.Practised(
+                                seen,
+                                posters,
+                                clicks,
+                                plan.elements(),
+                                learning(policy).practice(plan.seed(), progress.part(0, 0.1)),
+                                plan.seed())
+                        : new Lessons.Pairs(seen);
+                report = train(lessons, tally, notes, policy, plan, made, progress.part(0.1, 0.55));
                 unseen = learning(policy)
                         .unseen(
-                                seen,
-                                Rewarded.shown(shown, pictures, progress),
+                                lessons,
+                                posters,
                                 plan.loss(),
                                 report.outcome(),
                                 plan.seed(),
@@ -141,6 +157,13 @@ public final class Optimizing {
             observe(shown, clicks, unseen, pictures, base.withAdapter(made), progress.part(0.95, 1));
             return report;
         });
+    }
+
+    private static void checkPairs(List<DesignPair> pairs) throws Refusal {
+        if (pairs.isEmpty()) {
+            throw new Refusal("There are no pairs to learn from: posters of one brief that differ in one element, each"
+                    + " seen by " + Pairing.LEAST_VIEWERS + " or more, are needed");
+        }
     }
 
     private AdapterLearning learning(LearnedPolicy policy) throws IOException {
@@ -185,9 +208,7 @@ public final class Optimizing {
         for (DesignRecord record : shown) {
             String id = record.design().id();
             observations.add(new Observation(
-                    Rewarded.brief(record),
-                    rewards.getOrDefault(id, new Rewards(0, 0, 0)),
-                    clicks.getOrDefault(id, Traffic.NONE)));
+                    record, rewards.getOrDefault(id, Rewards.NONE), clicks.getOrDefault(id, Traffic.NONE)));
         }
         ObservationsFile.write(learned.adapter().orElseThrow(), observations);
     }
@@ -207,12 +228,12 @@ public final class Optimizing {
     /** Ranks designs by their ids. */
     List<RankedDesign> rank(Map<String, DesignRecord> records, PolicyChoice learned, Progress progress)
             throws IOException, TaskCancelled {
-        Calibration.Result calibration = Calibration.fit(ObservationsFile.read(adapter(learned)));
+        Calibration.Result calibration = Foreseen.calibration(adapter(learned));
         Map<String, Rewards> rewards =
                 new Rewarded(parts, new ProductPictures(studio, images, open)).of(records.values(), learned, progress);
         Map<String, List<Ranking.Variant>> briefs = new LinkedHashMap<>();
         records.forEach((id, record) -> briefs.computeIfAbsent(Rewarded.brief(record), b -> new ArrayList<>())
-                .add(new Ranking.Variant(id, rewards.getOrDefault(id, new Rewards(0, 0, 0)))));
+                .add(new Ranking.Variant(id, subject(record, rewards))));
         var ranked = new ArrayList<RankedDesign>();
         for (List<Ranking.Variant> variants : briefs.values()) {
             ranked.addAll(withShares(Ranking.rank(variants, calibration)));
@@ -229,17 +250,27 @@ public final class Optimizing {
     Map<String, Outlook> instead(
             String base, Map<String, DesignRecord> records, PolicyChoice learned, Progress progress)
             throws IOException, TaskCancelled {
-        Calibration.Result calibration = Calibration.fit(ObservationsFile.read(adapter(learned)));
+        Calibration.Result calibration = Foreseen.calibration(adapter(learned));
         Map<String, Rewards> rewards =
                 new Rewarded(parts, new ProductPictures(studio, images, open)).of(records.values(), learned, progress);
-        List<Ranking.Variant> others = rewards.entrySet().stream()
+        List<Ranking.Variant> others = records.entrySet().stream()
                 .filter(e -> !e.getKey().equals(base))
-                .map(e -> new Ranking.Variant(e.getKey(), e.getValue()))
+                .map(e -> new Ranking.Variant(e.getKey(), subject(e.getValue(), rewards)))
                 .toList();
+        DesignRecord shown = records.get(base);
+        if (shown == null) {
+            throw new IllegalArgumentException("The design " + base + " is not among the records");
+        }
         var outlooks = new LinkedHashMap<String, Outlook>();
-        Ranking.instead(rewards.getOrDefault(base, new Rewards(0, 0, 0)), others, calibration)
-                .forEach(r -> outlooks.put(r.id(), r.outlook()));
+        Ranking.instead(subject(shown, rewards), others, calibration).forEach(r -> outlooks.put(r.id(), r.outlook()));
         return outlooks;
+    }
+
+    private static Subject subject(DesignRecord record, Map<String, Rewards> rewards) {
+        return new Subject(
+                record.brief(),
+                record.design(),
+                rewards.getOrDefault(record.design().id(), Rewards.NONE));
     }
 
     private static Path adapter(PolicyChoice learned) throws Refusal {
@@ -309,7 +340,8 @@ public final class Optimizing {
                 notes.add(
                         pairs.size() + " of " + read.size() + " pairs were drawn at random: a training reads no more");
             }
-            return train(pairs, tally, notes, policy, plan, out, progress);
+            checkPairs(pairs);
+            return train(new Lessons.Pairs(pairs), tally, notes, policy, plan, out, progress);
         }
     }
 
@@ -336,7 +368,7 @@ public final class Optimizing {
     }
 
     private OptimizeReport train(
-            List<DesignPair> pairs,
+            Lessons lessons,
             Tally tally,
             List<String> notes,
             LearnedPolicy policy,
@@ -344,12 +376,8 @@ public final class Optimizing {
             Path out,
             Progress progress)
             throws IOException, TaskCancelled {
-        if (pairs.isEmpty()) {
-            throw new Refusal("There are no pairs to learn from: posters of one brief that differ in one element, each"
-                    + " seen by " + Pairing.LEAST_VIEWERS + " or more, are needed");
-        }
         try {
-            Outcome outcome = learning(policy).learn(pairs, plan.loss(), plan.seed(), out, progress);
+            Outcome outcome = learning(policy).learn(lessons, plan.loss(), plan.seed(), out, progress);
             return new OptimizeReport(notes, tally, outcome);
         } catch (TooFewPairs e) {
             throw new Refusal(e.getMessage() + " (" + tally.pairs() + " pairs were found)", e);

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studio.affiche.design.DesignPolicy;
+import studio.affiche.design.policy.Foresight;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.project.SettingsFile;
 
@@ -77,7 +78,8 @@ public final class Policies implements AutoCloseable {
         long own = change(new PolicyState.Loading(choice.folder()), null);
         LearnedPolicy loaded;
         try {
-            loaded = parts.load(choice);
+            Foresight foresight = Foreseen.foresight(choice);
+            loaded = parts.load(choice).choosing(foresight);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             settle(own, new PolicyState.Refused(choice.folder(), Failure.sentence(e)), null);
             throw e;

@@ -12,7 +12,7 @@ import studio.affiche.optimize.idpo.ElementRewards;
 import studio.affiche.optimize.idpo.PairTokens;
 import studio.affiche.optimize.idpo.Shown;
 import studio.affiche.optimize.idpo.Side;
-import studio.affiche.optimize.ranking.Rewards;
+import studio.affiche.optimize.surrogate.Rewards;
 import studio.affiche.project.BriefFile;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.task.Progress;

@@ -92,7 +92,7 @@ final class EvaluateCommand extends CommandGroup {
                 "moved, and how far rewards and forecasts can be trusted. Nobody clicked: all clicks are simulated.",
                 "",
                 "A method is idpo, dpo, dpo-sum, ipo, winners or background (IDPO on backgrounds alone), then maybe which",
-                "pairs count (/posterior, /paper or /soft), then maybe @ and a beta.",
+                "pairs count (/posterior, /paper, /soft or /practice), then maybe @ and a beta.",
                 "",
                 "Takes minutes for each method, audience and seed. Results are kept in DIR: the same command goes on where it",
                 "was stopped."

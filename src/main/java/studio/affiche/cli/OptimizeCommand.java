@@ -92,10 +92,12 @@ final class OptimizeCommand extends Command {
 
     @Option(
             names = "--rule",
-            defaultValue = "posterior",
-            paramLabel = "posterior|paper|soft",
-            description = "Which pairs count: sure to nine tenths, one percentage point apart, or all with how sure"
-                    + " they are (default: ${DEFAULT-VALUE}).")
+            defaultValue = "practice",
+            paramLabel = "practice|posterior|paper|soft",
+            description =
+                    "Which pairs are learned from: designs that nobody was shown, compared by what the clicks say of"
+                            + " their elements, or only posters that were shown: those sure to nine tenths, those one percentage"
+                            + " point apart, or all with how sure they are (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init")
     private String rule;
 
@@ -184,7 +186,8 @@ final class OptimizeCommand extends Command {
             case "posterior" -> OptimizePlan.Sureness.NINE_TENTHS;
             case "paper" -> OptimizePlan.Sureness.ONE_POINT;
             case "soft" -> OptimizePlan.Sureness.SOFT;
-            default -> throw wrong("--rule takes posterior, paper or soft, not " + rule);
+            case "practice" -> OptimizePlan.Sureness.PRACTICE;
+            default -> throw wrong("--rule takes practice, posterior, paper or soft, not " + rule);
         };
     }
 }

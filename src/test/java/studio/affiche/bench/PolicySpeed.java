@@ -30,9 +30,10 @@ import studio.affiche.optimize.idpo.ElementRewards;
 import studio.affiche.optimize.idpo.PairTokens;
 import studio.affiche.optimize.idpo.Side;
 import studio.affiche.optimize.ranking.Calibration;
-import studio.affiche.optimize.ranking.Observation;
 import studio.affiche.optimize.ranking.Ranking;
-import studio.affiche.optimize.ranking.Rewards;
+import studio.affiche.optimize.surrogate.Rewards;
+import studio.affiche.optimize.surrogate.Subject;
+import studio.affiche.optimize.surrogate.Surrogate;
 import studio.affiche.paint.Fonts;
 import studio.affiche.paint.TextSetter;
 import studio.affiche.poster.AssetRef;
@@ -118,12 +119,13 @@ public final class PolicySpeed {
             ElementRewards.of(policy.model(), policy.model(), sides, Progress.IGNORED);
             double read = since(start);
             var random = new Random(1);
-            var observations = new ArrayList<Observation>();
+            var observations = new ArrayList<Surrogate.Seen>();
             var variants = new ArrayList<Ranking.Variant>();
             for (Design design : designs) {
                 var rewards = new Rewards(random.nextGaussian(), random.nextGaussian(), random.nextGaussian());
-                observations.add(new Observation("brief", rewards, new Traffic(1000, 20 + random.nextInt(20))));
-                variants.add(new Ranking.Variant(design.id(), rewards));
+                var subject = new Subject(brief(1).brief(), design, rewards);
+                observations.add(new Surrogate.Seen("brief", subject, new Traffic(1000, 20 + random.nextInt(20))));
+                variants.add(new Ranking.Variant(design.id(), subject));
             }
             start = System.nanoTime();
             Ranking.rank(variants, Calibration.fit(observations));

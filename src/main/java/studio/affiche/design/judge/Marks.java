@@ -21,8 +21,8 @@ import studio.affiche.scene.ScenePrompts;
  * @param alignment of all boxes (LayoutGAN++, in ln), 0 is best
  * @param overlap of all boxes (LayoutGAN++) but those of texts that stand behind the product on purpose, 0 is best
  * @param fits whether every text fits its box at a size within its treatment's bounds
- * @param clear whether no text but a badge and what stands behind on purpose lies on the product, {@value #TOUCHING} of
- *     its box or more
+ * @param clear whether no text but a badge and what stands behind on purpose lies on the product, and none on another,
+ *     {@value #TOUCHING} of its box or more
  * @param reads whether every text has a contrast of 4.5 on its plate or on the ground as it is painted
  * @param family of the scene
  * @param kind of the layout
@@ -82,8 +82,27 @@ public record Marks(
         return boxes;
     }
 
-    /** Whether no text but a badge and what stands behind on purpose lies on the product. */
+    /** Whether no text but a badge and what stands behind on purpose lies on the product, and none on another. */
     public static boolean clear(Design design) {
+        return offProduct(design) && apart(design);
+    }
+
+    /** Behind the product, too, a text is in another's way. */
+    private static boolean apart(Design design) {
+        List<GridBox> boxes = design.layout().text();
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                Box one = boxes.get(i).unit();
+                Box other = boxes.get(k).unit();
+                if (shared(one, other) >= TOUCHING * Math.min(one.area(), other.area())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean offProduct(Design design) {
         Box product = design.layout().product().unit();
         for (int i = 0; i < design.text().size(); i++) {
             if (!design.style().isEmpty() && meant(design.style().get(i))) {

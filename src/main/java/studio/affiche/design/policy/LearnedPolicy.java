@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import studio.affiche.design.DesignId;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
@@ -58,6 +57,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     private final Sampling sampling;
     private final Finishing finishing;
     private final Function<AssetRef, BufferedImage> pictures;
+    private final Foresight foresight;
 
     private LearnedPolicy(
             PolicyFacts facts,
@@ -66,7 +66,8 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             HuggingFace tokenizer,
             DesignProcessor processor,
             Finishing finishing,
-            Function<AssetRef, BufferedImage> pictures) {
+            Function<AssetRef, BufferedImage> pictures,
+            Foresight foresight) {
         this.facts = facts;
         this.owner = owner;
         this.model = model;
@@ -75,6 +76,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
         this.sampling = Sampling.DEFAULT;
         this.finishing = finishing;
         this.pictures = pictures;
+        this.foresight = foresight;
     }
 
     /**
@@ -121,7 +123,8 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                             new DesignTokens(tokenizer),
                             ImageProcessor.read(folder, model.config().vision())),
                     new Finishing(new Legibility(measure, scenes)),
-                    pictures);
+                    pictures,
+                    Foresight.NONE);
         } catch (IOException | RuntimeException e) {
             owner.close();
             tokenizer.close();
@@ -153,6 +156,11 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                 stored.bytes(),
                 stored.sha256(),
                 Torch.device());
+    }
+
+    /** The same model, handing over the designs that are foreseen to do better; it goes with this policy when that is closed. */
+    public LearnedPolicy choosing(Foresight by) {
+        return new LearnedPolicy(facts, owner, model, tokenizer, processor, finishing, pictures, by);
     }
 
     /** What there is to know about it. */
@@ -207,15 +215,12 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             Consumer<Design> found)
             throws TaskCancelled {
         var grammar = new AnswerGrammar(tokens().lexicon(), brief.candidates());
-        Prompt prompt = processor.prompt(brief, pictures.apply(product.cutout()));
-        int[] context = IntStream.concat(
-                        IntStream.of(prompt.tokens()),
-                        grammar.context(element, design).stream().mapToInt(Integer::intValue))
-                .toArray();
+        Prompt prompt =
+                Variants.prompt(grammar, processor.prompt(brief, pictures.apply(product.cutout())), element, design);
         var order = new Order(
                 brief,
                 product,
-                new Prompt(context, prompt.pixels()),
+                prompt,
                 () -> grammar.replacing(element, design),
                 element == Element.LAYOUT,
                 count,
@@ -278,13 +283,18 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                     .flatMap(Optional::stream)
                     .filter(design -> seen.add(content(design)))
                     .collect(Collectors.partitioningBy(design -> !order.clear() || Finishing.clear(design)));
-            List<Design> chosen = Selection.of(fresh.getOrDefault(true, List.of()), left);
+            List<Design> chosen =
+                    Selection.of(promising(order.brief(), fresh.getOrDefault(true, List.of()), left), left);
             chosen.forEach(found);
             spare.addAll(fresh.getOrDefault(false, List.of()));
             made += chosen.size();
             barren = chosen.isEmpty() ? barren + 1 : 0;
         }
         Selection.of(spare, order.count() - made).forEach(found);
+    }
+
+    private List<Design> promising(Brief brief, List<Design> designs, int least) {
+        return designs.isEmpty() ? designs : Selection.promising(designs, foresight.worth(brief, designs), least);
     }
 
     private static Object content(Design design) {

@@ -13,6 +13,7 @@ import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Prompt;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
+import studio.affiche.poster.Element;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -59,5 +60,35 @@ public final class Trial {
                     legibility.fits(brief, written.design())));
         }
         return drawn;
+    }
+
+    /**
+     * Draws an element of a design anew, the other two as they are; equal ones may be among them.
+     *
+     * @param picture of the product with alpha
+     * @param count 1 or more
+     */
+    public List<Design> replaced(
+            Llava model,
+            Brief brief,
+            BufferedImage picture,
+            Design design,
+            Element element,
+            int count,
+            long seed,
+            Progress progress)
+            throws TaskCancelled {
+        var grammar = new AnswerGrammar(processor.tokens().lexicon(), brief.candidates());
+        Prompt prompt = Variants.prompt(grammar, processor.prompt(brief, picture), element, design);
+        long[] seeds = new SplittableRandom(seed).longs(count).toArray();
+        return new Sampler(model, Sampling.PLAIN)
+                .designs(prompt, () -> grammar.replacing(element, design), seeds, progress).stream()
+                        .map(drawn -> Variants.of(element, design, drawn))
+                        .toList();
+    }
+
+    /** Whether every text of a design fits its box at a readable size. */
+    public boolean holds(Brief brief, Design design) {
+        return legibility.fits(brief, design);
     }
 }

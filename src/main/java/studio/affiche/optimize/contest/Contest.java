@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.policy.Foresight;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.design.teach.BriefMaker;
 import studio.affiche.optimize.campaign.Audience;
@@ -18,11 +21,17 @@ import studio.affiche.optimize.feedback.Traffic;
 import studio.affiche.optimize.idpo.AdapterLearning;
 import studio.affiche.optimize.idpo.DesignPair;
 import studio.affiche.optimize.idpo.ElementRewards;
+import studio.affiche.optimize.idpo.Lessons;
 import studio.affiche.optimize.idpo.Loss;
 import studio.affiche.optimize.idpo.Outcome;
+import studio.affiche.optimize.idpo.Practice;
 import studio.affiche.optimize.idpo.Shown;
 import studio.affiche.optimize.idpo.TooFewPairs;
 import studio.affiche.optimize.pairs.Pairing;
+import studio.affiche.optimize.ranking.Calibration;
+import studio.affiche.optimize.surrogate.Gap;
+import studio.affiche.optimize.surrogate.Subject;
+import studio.affiche.optimize.surrogate.Surrogate;
 import studio.affiche.poster.Design;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
@@ -77,11 +86,15 @@ public final class Contest {
             if (!entries.isEmpty()) {
                 Progress part = progress.part((seed - 1.0) / seeds, (double) seed / seeds);
                 Round round = Round.of(base, scale, seed, known, part.part(0, 0.1));
+                Practice practice = entries.stream().anyMatch(e -> e.method().practises())
+                        ? new AdapterLearning(base, legibility).practice(seed, part.part(0.1, 0.15))
+                        : Practice.NONE;
                 for (int i = 0; i < entries.size(); i++) {
                     Entry entry = entries.get(i);
-                    double from = 0.1 + 0.9 * i / entries.size();
-                    double to = 0.1 + 0.9 * (i + 1) / entries.size();
-                    results.add(result(entry, round, entry.folder(folder), titled(part.part(from, to), entry.title())));
+                    double from = 0.15 + 0.85 * i / entries.size();
+                    double to = 0.15 + 0.85 * (i + 1) / entries.size();
+                    Progress now = titled(part.part(from, to), entry.title());
+                    results.add(result(entry, round, practice, entry.folder(folder), now));
                     file.write(results);
                 }
             }
@@ -113,29 +126,41 @@ public final class Contest {
         };
     }
 
-    private Result result(Entry entry, Round round, Path adapter, Progress progress) throws IOException, TaskCancelled {
+    private Result result(Entry entry, Round round, Practice practice, Path adapter, Progress progress)
+            throws IOException, TaskCancelled {
         Map<String, Traffic> clicks = clicks(entry.audience(), round, scale.impressions(), entry.seed());
         List<DesignPair> pairs = pairs(entry.method(), round, clicks);
+        List<Shown> shown =
+                round.shown().stream().flatMap(s -> s.shown().stream()).toList();
+        Lessons lessons = entry.method().practises()
+                ? new Lessons.Practised(pairs, shown, clicks, entry.method().elements(), practice, entry.seed())
+                : new Lessons.Pairs(pairs);
         double before = mean(
                 round, designed -> designed.rates(entry.audience()).average().orElseThrow());
         double best =
                 mean(round, designed -> designed.rates(entry.audience()).max().orElseThrow());
+        Foresight foresight = foresight(round, clicks);
+        double unlearned = mean(
+                round,
+                designed -> chosen(designed, foresight)
+                        .rates(entry.audience())
+                        .average()
+                        .orElseThrow());
         long start = System.nanoTime();
         var learning = new AdapterLearning(base, legibility);
         Loss loss = entry.method().loss();
         Outcome outcome;
         try {
-            outcome = learning.learn(pairs, loss, entry.seed(), adapter, progress.part(0, 0.5));
+            outcome = learning.learn(lessons, loss, entry.seed(), adapter, progress.part(0, 0.5));
         } catch (TooFewPairs e) {
-            return entry.untaught(pairs.size(), before, best);
+            return entry.untaught(pairs.size(), before, unlearned, best);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        List<Shown> shown =
-                round.shown().stream().flatMap(s -> s.shown().stream()).toList();
         Map<String, ElementRewards> unseen =
-                learning.unseen(pairs, shown, loss, outcome, entry.seed(), progress.part(0.5, 0.8));
+                learning.unseen(lessons, shown, loss, outcome, entry.seed(), progress.part(0.5, 0.8));
         try (LearnedPolicy learned = loader.load(adapter)) {
-            double after = rate(learned, entry, round, progress.part(0.8, 0.9));
+            double after = rate(learned, entry, round, progress.part(0.8, 0.85));
+            double chosen = rate(learned.choosing(foresight), entry, round, progress.part(0.85, 0.9));
             ForecastCheck.Outcome forecasts = new ForecastCheck(base, learned, entry.audience())
                     .check(round, clicks, unseen, progress.part(0.9, 1));
             return new Result(
@@ -146,6 +171,8 @@ public final class Contest {
                     outcome.chosen().step(),
                     before,
                     after,
+                    chosen,
+                    unlearned,
                     best,
                     outcome.chosen().kl(),
                     outcome.chosen().holds(),
@@ -155,6 +182,43 @@ public final class Contest {
                     forecasts.covered(),
                     seconds);
         }
+    }
+
+    private static Foresight foresight(Round round, Map<String, Traffic> clicks) {
+        var seen = new ArrayList<Surrogate.Seen>();
+        for (Round.Designed shown : round.shown()) {
+            String brief = shown.made().product().cutout().sha256();
+            for (Design design : shown.designs()) {
+                seen.add(new Surrogate.Seen(
+                        brief,
+                        Subject.of(shown.made().brief(), design),
+                        clicks.getOrDefault(design.id(), Traffic.NONE)));
+            }
+        }
+        return switch (Calibration.fit(seen)) {
+            case Calibration.Result.NotEnoughData _ -> Foresight.NONE;
+            case Calibration.Result.Done(Surrogate surrogate) ->
+                (brief, designs) ->
+                        surrogate
+                                .aboveAverage(designs.stream()
+                                        .map(d -> Subject.of(brief, d))
+                                        .toList())
+                                .stream()
+                                .map(Gap::mean)
+                                .toList();
+        };
+    }
+
+    /** The better half of some designs. */
+    private static Round.Designed chosen(Round.Designed designed, Foresight foresight) {
+        List<Double> worth = foresight.worth(designed.made().brief(), designed.designs());
+        List<Design> best = IntStream.range(0, worth.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> worth.get(i)).reversed())
+                .limit((worth.size() + 1) / 2)
+                .map(designed.designs()::get)
+                .toList();
+        return new Round.Designed(designed.made(), best);
     }
 
     /** What an audience clicks when it is shown every poster of a round. */

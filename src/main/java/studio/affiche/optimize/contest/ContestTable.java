@@ -35,6 +35,23 @@ public final class ContestTable {
             row.add(plain(own, Result::kl));
             table.row(row);
         }
+        for (String method : names(results, Result::method)) {
+            List<Result> own = of(results, Result::method, method);
+            List<String> row = new ArrayList<>(List.of(method + ", chosen from"));
+            for (String audience : audiences) {
+                row.add(mean(of(own, Result::audience, audience), r -> 100 * (r.chosen() / r.before() - 1), 1));
+            }
+            row.add(plain(own, r -> 100 * (r.chosen() / r.before() - 1)));
+            row.add("");
+            table.row(row);
+        }
+        List<String> unlearned = new ArrayList<>(List.of("nothing learned, chosen from"));
+        for (String audience : audiences) {
+            unlearned.add(
+                    mean(of(results, Result::audience, audience), r -> 100 * (r.unlearned() / r.before() - 1), 1));
+        }
+        unlearned.addAll(List.of(plain(results, r -> 100 * (r.unlearned() / r.before() - 1)), ""));
+        table.row(unlearned);
         List<String> best = new ArrayList<>(List.of("best by the true rate"));
         for (String audience : audiences) {
             best.add(mean(of(results, Result::audience, audience), r -> 100 * r.ceiling(), 1));

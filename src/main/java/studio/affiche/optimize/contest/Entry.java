@@ -23,8 +23,24 @@ record Entry(Audience audience, Method method, long seed) {
     }
 
     /** The result where there were too few pairs to learn anything from: the policy stays as it is. */
-    Result untaught(int pairs, double before, double best) {
+    Result untaught(int pairs, double before, double unlearned, double best) {
         return new Result(
-                audience.name(), method.name(), seed, pairs, 0, before, before, best, 0, 1, 0.5, Map.of(), 0, 0, 0);
+                audience.name(),
+                method.name(),
+                seed,
+                pairs,
+                0,
+                before,
+                before,
+                unlearned,
+                unlearned,
+                best,
+                0,
+                1,
+                0.5,
+                Map.of(),
+                0,
+                0,
+                0);
     }
 }

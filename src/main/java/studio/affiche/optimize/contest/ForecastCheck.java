@@ -13,10 +13,11 @@ import studio.affiche.optimize.idpo.ElementRewards;
 import studio.affiche.optimize.idpo.PairTokens;
 import studio.affiche.optimize.idpo.Side;
 import studio.affiche.optimize.ranking.Calibration;
-import studio.affiche.optimize.ranking.Observation;
 import studio.affiche.optimize.ranking.Outlook;
 import studio.affiche.optimize.ranking.Ranking;
-import studio.affiche.optimize.ranking.Rewards;
+import studio.affiche.optimize.surrogate.Rewards;
+import studio.affiche.optimize.surrogate.Subject;
+import studio.affiche.optimize.surrogate.Surrogate;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.task.Progress;
@@ -66,7 +67,8 @@ final class ForecastCheck {
         for (Round.Designed judged : round.judged()) {
             Round.Designed some = judged.first(DESIGNS);
             var variants = new ArrayList<Ranking.Variant>();
-            rewards(some, progress).forEach((id, rewards) -> variants.add(new Ranking.Variant(id, rewards)));
+            Map<String, Rewards> rewards = rewards(some, progress);
+            some.designs().forEach(d -> variants.add(new Ranking.Variant(d.id(), subject(some, d, rewards))));
             Map<String, Double> lifts = lifts(some);
             for (Ranking.Ranked ranked : Ranking.rank(variants, calibration)) {
                 if (ranked.outlook() instanceof Outlook.Forecast forecast) {
@@ -83,10 +85,10 @@ final class ForecastCheck {
         return new Outcome(shares, count, count == 0 ? 0 : (double) covered / count);
     }
 
-    private List<Observation> feedback(
+    private List<Surrogate.Seen> feedback(
             Round round, Map<String, Traffic> clicks, Map<String, ElementRewards> unseen, Progress progress)
             throws TaskCancelled {
-        var feedback = new ArrayList<Observation>();
+        var feedback = new ArrayList<Surrogate.Seen>();
         for (Round.Designed shown : round.shown()) {
             String brief = shown.made().product().cutout().sha256();
             Map<String, Rewards> rewards = new LinkedHashMap<>();
@@ -99,10 +101,15 @@ final class ForecastCheck {
             if (rewards.size() < shown.designs().size()) {
                 rewards.putAll(rewards(shown, progress));
             }
-            rewards.forEach((id, reward) ->
-                    feedback.add(new Observation(brief, reward, clicks.getOrDefault(id, Traffic.NONE))));
+            shown.designs()
+                    .forEach(d -> feedback.add(new Surrogate.Seen(
+                            brief, subject(shown, d, rewards), clicks.getOrDefault(d.id(), Traffic.NONE))));
         }
         return feedback;
+    }
+
+    private static Subject subject(Round.Designed designed, Design design, Map<String, Rewards> rewards) {
+        return new Subject(designed.made().brief(), design, rewards.getOrDefault(design.id(), Rewards.NONE));
     }
 
     /** True lifts by design, against the average of these designs. */

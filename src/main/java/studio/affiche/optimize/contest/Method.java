@@ -12,8 +12,10 @@ import studio.affiche.poster.Element;
  * @param loss that is lowered
  * @param rule by which clicks tell the better poster
  * @param elements whose pairs are learned from
+ * @param practises whether designs that nobody was shown are learned from, see {@link
+ *     studio.affiche.optimize.idpo.Lessons.Practised}
  */
-public record Method(String name, Loss loss, PairRule rule, Set<Element> elements) {
+public record Method(String name, Loss loss, PairRule rule, Set<Element> elements, boolean practises) {
     public Method {
         elements = Set.copyOf(elements);
         if (name.isBlank() || elements.isEmpty()) {

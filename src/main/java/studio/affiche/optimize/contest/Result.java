@@ -13,6 +13,8 @@ import studio.affiche.poster.Element;
  * @param step whose adapter was kept; 0 where nothing was learned
  * @param before true click-through rate of what the policy as it was would show
  * @param after true click-through rate of what the adapted policy would show
+ * @param chosen the same, where what is handed over is chosen from by what the clicks say of designs
+ * @param unlearned true click-through rate where designs of the policy as it was are chosen from so
  * @param best true click-through rate of the best of many designs of the policy as it was
  * @param kl nats a poster that the policy moved
  * @param holds part of the adapted policy's raw designs whose texts fit
@@ -30,6 +32,8 @@ public record Result(
         int step,
         double before,
         double after,
+        double chosen,
+        double unlearned,
         double best,
         double kl,
         double holds,

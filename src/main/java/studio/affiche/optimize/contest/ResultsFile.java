@@ -64,6 +64,7 @@ final class ResultsFile {
         node.put("audience", r.audience()).put("method", r.method()).put("seed", r.seed());
         node.put("pairs", r.pairs()).put("step", r.step());
         node.put("before", r.before()).put("after", r.after()).put("best", r.best());
+        node.put("chosen", r.chosen()).put("unlearned", r.unlearned());
         node.put("kl", r.kl()).put("holds", r.holds()).put("reward_accuracy", r.accuracy());
         ObjectNode shares = node.putObject("shares");
         r.shares().forEach((element, share) -> shares.put(element.word(), share));
@@ -84,6 +85,8 @@ final class ResultsFile {
                 json.integer("step"),
                 json.number("before"),
                 json.number("after"),
+                json.number("chosen"),
+                json.number("unlearned"),
                 json.number("best"),
                 json.number("kl"),
                 json.number("holds"),

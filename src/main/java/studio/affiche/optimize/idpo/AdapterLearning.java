@@ -24,6 +24,17 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
     private static final int BRIEFS = 6;
 
     private static final int EACH = 4;
+    /** Made-up briefs that are practised on: with a quarter of them pairs were learned by heart. */
+    private static final int PRACTICE = 80;
+
+    /**
+     * Draws designs for made-up briefs, to practise on.
+     *
+     * @param seed of the briefs and the designs
+     */
+    public Practice practice(long seed, Progress progress) throws TaskCancelled {
+        return Practice.draw(policy.model(), new Trial(policy.processor(), legibility), PRACTICE, seed, progress);
+    }
 
     /**
      * Learns an adapter.
@@ -33,10 +44,11 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
      * @throws TooFewPairs if there is too little to learn from
      * @throws IOException in one sentence, if a file cannot be written
      */
-    public Outcome learn(List<DesignPair> pairs, Loss loss, long seed, Path folder, Progress progress)
+    public Outcome learn(Lessons lessons, Loss loss, long seed, Path folder, Progress progress)
             throws IOException, TaskCancelled, TooFewPairs {
-        if (pairs.isEmpty()) {
-            throw new TooFewPairs(0, PreferenceTraining.FEWEST);
+        List<DesignPair> pairs = lessons.all();
+        if (pairs.size() < PreferenceTraining.FEWEST) {
+            throw lessons.tooFew(pairs.size());
         }
         var training = new PreferenceTraining(
                 policy.model(),
@@ -45,26 +57,30 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
                 new BriefSamples(new Trial(policy.processor(), legibility), judged(pairs), EACH),
                 Optional.empty());
         return training.train(
-                PairTokens.of(policy).pairs(pairs), Settings.usual(loss, pairs.size(), seed), folder, progress);
+                PairTokens.of(policy).pairs(pairs),
+                Settings.usual(loss, pairs.size(), lessons.passes(), seed),
+                folder,
+                progress);
     }
 
     /**
      * The rewards of designs by adapters that did not see their clicks, by the designs' ids: what a forecast is to be
      * fitted on. Takes up to as long as {@link #learn}.
      *
-     * @param pairs that the adapter learned from
-     * @param shown all designs that have clicks, those of the pairs among them
+     * @param lessons that the adapter learned from
+     * @param shown all designs that have clicks, those of the lessons' pairs among them
      * @param outcome of {@link #learn}
      * @param seed as for {@link #learn}
      * @return none where there is too little for that, or nothing was learned
      */
     public Map<String, ElementRewards> unseen(
-            List<DesignPair> pairs, List<Shown> shown, Loss loss, Outcome outcome, long seed, Progress progress)
+            Lessons lessons, List<Shown> shown, Loss loss, Outcome outcome, long seed, Progress progress)
             throws TaskCancelled {
-        return outcome.chosen().step() == 0
+        int pairs = outcome.learned() + outcome.heldOut();
+        return outcome.chosen().step() == 0 || lessons instanceof Lessons.Practised
                 ? Map.of()
-                : new CrossFit(policy, Settings.usual(loss, pairs.size(), seed))
-                        .rewards(pairs, shown, outcome.chosen().step(), progress);
+                : new CrossFit(policy, Settings.usual(loss, pairs, lessons.passes(), seed))
+                        .rewards(lessons, shown, outcome.chosen().step(), progress);
     }
 
     private static List<BriefSamples.Asked> judged(List<DesignPair> pairs) {

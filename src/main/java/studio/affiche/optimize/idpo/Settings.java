@@ -52,13 +52,13 @@ public record Settings(
 
     /**
      * What works with a small policy, see {@code docs/quality.md}: rank 8 at a rate of 1e-3 (at 3e-3 the first dozen steps
-     * already move it 47 nats a poster). Few pairs are passed three times and more; of more than 6400 as many are drawn,
-     * since the first thousand give most.
+     * already move it 47 nats a poster). Of more than 6400 pairs as many are drawn, since the first thousand give most.
      *
      * @param pairs there are to learn from
+     * @param passes over them; more where they are few
      */
-    public static Settings usual(Loss loss, int pairs, long seed) {
-        int steps = Math.clamp(3L * pairs / BATCH, FEWEST_STEPS, MOST_STEPS);
+    public static Settings usual(Loss loss, int pairs, int passes, long seed) {
+        int steps = Math.clamp((long) passes * pairs / BATCH, FEWEST_STEPS, MOST_STEPS);
         double heldOut = Math.min(0.1, MOST_HELD_OUT / Math.max(1, pairs));
         return new Settings(loss, 8, 16, 1e-3, BATCH, steps, 5, heldOut, CheckpointRule.USUAL, seed);
     }

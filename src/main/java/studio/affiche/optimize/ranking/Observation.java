@@ -1,12 +1,13 @@
 package studio.affiche.optimize.ranking;
 
 import studio.affiche.optimize.feedback.Traffic;
+import studio.affiche.optimize.surrogate.Rewards;
+import studio.affiche.project.DesignRecord;
 
 /**
  * A poster that was shown.
  *
- * @param brief that it was made for; only posters of one brief are compared
- * @param rewards of its elements
+ * @param rewards of its elements by an adapter that did not see its clicks
  * @param traffic how often it was shown and clicked
  */
-public record Observation(String brief, Rewards rewards, Traffic traffic) {}
+public record Observation(DesignRecord poster, Rewards rewards, Traffic traffic) {}

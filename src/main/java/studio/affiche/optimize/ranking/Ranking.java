@@ -5,12 +5,17 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import studio.affiche.optimize.surrogate.Gap;
+import studio.affiche.optimize.surrogate.Subject;
+import studio.affiche.optimize.surrogate.Surrogate;
 import studio.affiche.poster.Element;
 
 /** Orders the variants of a brief. */
 public final class Ranking {
     /** Half of a 90 % interval in standard deviations. */
     private static final double NINETY = 1.6448536269514722;
+    /** Log-odds below which designs are as good as the same. */
+    private static final double NOTHING = 1e-9;
 
     private Ranking() {}
 
@@ -18,9 +23,8 @@ public final class Ranking {
      * A variant to rank.
      *
      * @param id of the design
-     * @param rewards of its elements
      */
-    public record Variant(String id, Rewards rewards) {}
+    public record Variant(String id, Subject subject) {}
 
     /**
      * A variant and what is expected of it.
@@ -29,6 +33,8 @@ public final class Ranking {
      * @param outlook the forecast, or that there is none
      */
     public record Ranked(String id, Outlook outlook) {}
+
+    private record Measured(String id, Gap gap) {}
 
     /**
      * Ranks the variants of one brief.
@@ -39,7 +45,7 @@ public final class Ranking {
     public static List<Ranked> rank(List<Variant> variants, Calibration.Result calibration) {
         return switch (calibration) {
             case Calibration.Result.NotEnoughData(String missing) -> unknown(variants, missing);
-            case Calibration.Result.Done(Fitted fitted) -> rank(variants, fitted);
+            case Calibration.Result.Done(Surrogate surrogate) -> rank(variants, surrogate);
         };
     }
 
@@ -50,10 +56,10 @@ public final class Ranking {
      * @param calibration fitted on feedback
      * @return the variants, the highest lift first; in their own order where there is not enough data
      */
-    public static List<Ranked> instead(Rewards base, List<Variant> variants, Calibration.Result calibration) {
+    public static List<Ranked> instead(Subject base, List<Variant> variants, Calibration.Result calibration) {
         return switch (calibration) {
             case Calibration.Result.NotEnoughData(String missing) -> unknown(variants, missing);
-            case Calibration.Result.Done(Fitted fitted) -> instead(base, variants, fitted);
+            case Calibration.Result.Done(Surrogate surrogate) -> instead(base, variants, surrogate);
         };
     }
 
@@ -63,93 +69,77 @@ public final class Ranking {
                 .toList();
     }
 
-    private static List<Ranked> instead(Rewards base, List<Variant> variants, Fitted fitted) {
-        List<Variant> best = best(variants, base, fitted);
+    private static List<Ranked> rank(List<Variant> variants, Surrogate surrogate) {
+        List<Gap> gaps =
+                surrogate.aboveAverage(variants.stream().map(Variant::subject).toList());
+        double own = surrogate.spread() * surrogate.spread();
+        double usual = gaps.stream()
+                .mapToDouble(gap -> expected(surrogate.level() + gap.mean(), own))
+                .average()
+                .orElse(1);
+        return forecasts(best(variants, gaps), usual, own, surrogate);
+    }
+
+    private static List<Ranked> instead(Subject base, List<Variant> variants, Surrogate surrogate) {
+        List<Gap> gaps = surrogate.gaps(variants.stream()
+                .map(v -> new Surrogate.Compared(v.subject(), base))
+                .toList());
+        // Both have something beyond what they are like.
+        double own = 2 * surrogate.spread() * surrogate.spread();
+        return forecasts(best(variants, gaps), rate(surrogate.level()), own, surrogate);
+    }
+
+    private static List<Measured> best(List<Variant> variants, List<Gap> gaps) {
+        var best = new ArrayList<Measured>();
+        for (int i = 0; i < gaps.size(); i++) {
+            best.add(new Measured(variants.get(i).id(), gaps.get(i)));
+        }
+        best.sort(Comparator.comparingDouble((Measured m) -> m.gap().mean()).reversed());
+        return best;
+    }
+
+    /**
+     * Forecasts of variants, the best first.
+     *
+     * @param usual click-through rate that lifts are over
+     * @param own variance of log-odds beyond what designs are like
+     */
+    private static List<Ranked> forecasts(List<Measured> best, double usual, double own, Surrogate surrogate) {
         var ranked = new ArrayList<Ranked>();
         for (int i = 0; i < best.size(); i++) {
-            Rewards rewards = best.get(i).rewards();
-            // Both have something beyond their rewards.
-            double variance = fitted.variance(rewards, base) + fitted.spread() * fitted.spread();
-            Outlook.Forecast forecast =
-                    forecast(rewards, base, fitted.typicalRate(0), variance, percentile(i, best.size()), fitted);
+            Gap gap = best.get(i).gap();
+            double middle = surrogate.level() + gap.mean();
+            double reach = NINETY * Math.sqrt(gap.variance() + own);
+            Outlook.Forecast forecast = new Outlook.Forecast(
+                    rate(middle) / usual - 1,
+                    rate(middle - reach) / usual - 1,
+                    rate(middle + reach) / usual - 1,
+                    best.size() == 1 ? 50 : 100.0 * (best.size() - 1 - i) / (best.size() - 1),
+                    shares(gap),
+                    gap.parts());
             ranked.add(new Ranked(best.get(i).id(), forecast));
         }
         return ranked;
     }
 
-    private static List<Variant> best(List<Variant> variants, Rewards base, Fitted fitted) {
-        List<Variant> best = new ArrayList<>(variants);
-        best.sort(Comparator.comparingDouble((Variant v) -> fitted.ahead(v.rewards(), base))
-                .reversed());
-        return best;
+    private static double rate(double odds) {
+        return 1 / (1 + Math.exp(-odds));
     }
 
-    private static double percentile(int place, int of) {
-        return of == 1 ? 50 : 100.0 * (of - 1 - place) / (of - 1);
-    }
-
-    private static List<Ranked> rank(List<Variant> variants, Fitted fitted) {
-        if (variants.isEmpty()) {
-            return List.of();
-        }
-        Rewards average = average(variants);
-        double usual = variants.stream()
-                .mapToDouble(v -> fitted.rate(fitted.ahead(v.rewards(), average)))
-                .average()
-                .orElseThrow();
-        List<Variant> best = best(variants, average, fitted);
-        var ranked = new ArrayList<Ranked>();
-        for (int i = 0; i < best.size(); i++) {
-            Rewards rewards = best.get(i).rewards();
-            double variance = fitted.variance(rewards, average);
-            ranked.add(new Ranked(
-                    best.get(i).id(), forecast(rewards, average, usual, variance, percentile(i, best.size()), fitted)));
-        }
-        return ranked;
-    }
-
-    private static Outlook.Forecast forecast(
-            Rewards rewards, Rewards average, double usual, double variance, double percentile, Fitted fitted) {
-        double ahead = fitted.ahead(rewards, average);
-        double reach = NINETY * Math.sqrt(variance);
-        Map<Element, Double> gains = new EnumMap<>(Element.class);
-        for (Element element : Element.values()) {
-            gains.put(element, fitted.part(element, rewards, average));
-        }
-        return new Outlook.Forecast(
-                fitted.typicalRate(ahead) / usual - 1,
-                fitted.typicalRate(ahead - reach) / usual - 1,
-                fitted.typicalRate(ahead + reach) / usual - 1,
-                percentile,
-                shares(rewards, average, fitted),
-                gains);
+    /** The rate expected where log-odds vary by themselves; to second order, which is close up to a variance of 1. */
+    private static double expected(double odds, double variance) {
+        double rate = rate(odds);
+        return rate * Math.min(1 / rate, 1 + (1 - rate) * (1 - 2 * rate) * variance / 2);
     }
 
     /** Shares by the size of the fitted parts, not by that of the rewards, which leak between elements. */
-    private static Map<Element, Double> shares(Rewards rewards, Rewards average, Fitted fitted) {
-        Map<Element, Double> parts = new EnumMap<>(Element.class);
-        double sum = 0;
-        for (Element element : Element.values()) {
-            double part = Math.abs(fitted.surePart(element, rewards, average));
-            parts.put(element, part);
-            sum += part;
-        }
-        if (!(sum > 0)) {
+    private static Map<Element, Double> shares(Gap gap) {
+        double sum = gap.parts().values().stream().mapToDouble(Math::abs).sum();
+        if (!(sum > NOTHING)) {
             return Map.of();
         }
-        double all = sum;
-        parts.replaceAll((element, part) -> part / all);
-        return parts;
-    }
-
-    private static Rewards average(List<Variant> variants) {
-        double[] sums = new double[3];
-        for (Variant variant : variants) {
-            double[] rewards = variant.rewards().array();
-            for (int k = 0; k < sums.length; k++) {
-                sums[k] += rewards[k] / variants.size();
-            }
-        }
-        return new Rewards(sums[0], sums[1], sums[2]);
+        Map<Element, Double> shares = new EnumMap<>(Element.class);
+        gap.parts().forEach((element, part) -> shares.put(element, Math.abs(part) / sum));
+        return shares;
     }
 }

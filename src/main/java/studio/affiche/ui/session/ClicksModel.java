@@ -272,7 +272,7 @@ public final class ClicksModel {
                 OptimizePlan.Objective.IDPO,
                 5,
                 OptionalDouble.empty(),
-                OptimizePlan.Sureness.SOFT,
+                OptimizePlan.Sureness.PRACTICE,
                 EnumSet.allOf(Element.class),
                 1);
         List<Design> designs = designs();

@@ -24,6 +24,8 @@ class ContestTableTest {
                 40,
                 0.04,
                 after,
+                0.05,
+                0.048,
                 0.06,
                 8,
                 0.9,
@@ -47,12 +49,15 @@ class ContestTableTest {
                         "|---|---|---|---|---|",
                         "| idpo | 12.5 ± 2.5 | 5.0 | 10.0 | 8.0 |",
                         "| dpo | 0.0 | – | 0.0 | 8.0 |",
+                        "| idpo, chosen from | 25.0 ± 0.0 | 25.0 | 25.0 |  |",
+                        "| dpo, chosen from | 25.0 | – | 25.0 |  |",
+                        "| nothing learned, chosen from | 20.0 ± 0.0 | 20.0 | 20.0 |  |",
                         "| best by the true rate | 50.0 ± 0.0 | 50.0 | 50.0 |  |");
     }
 
     @Test
     void sharesAndIntervalsAreOfTheForecastsThatThereAre() {
-        Result untaught = new Entry(Audiences.readers(), Methods.idpo(), 3).untaught(4, 0.04, 0.06);
+        Result untaught = new Entry(Audiences.readers(), Methods.idpo(), 3).untaught(4, 0.04, 0.05, 0.06);
         String table = ContestTable.details(List.of(result("Readers", "idpo", 1, 0.044), untaught));
         assertThat(table.lines().toList().get(2))
                 .isEqualTo(

@@ -10,10 +10,10 @@ final class Methods {
     private Methods() {}
 
     static Method idpo() {
-        return new Method("idpo", Loss.idpo(7, 5), PairRule.usual(), EnumSet.allOf(Element.class));
+        return new Method("idpo", Loss.idpo(7, 5), PairRule.usual(), EnumSet.allOf(Element.class), false);
     }
 
     static Method background() {
-        return new Method("background", Loss.idpo(7, 5), PairRule.usual(), EnumSet.of(Element.BACKGROUND));
+        return new Method("background", Loss.idpo(7, 5), PairRule.usual(), EnumSet.of(Element.BACKGROUND), false);
     }
 }

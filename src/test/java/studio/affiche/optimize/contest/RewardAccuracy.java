@@ -18,6 +18,7 @@ import studio.affiche.optimize.campaign.Audience;
 import studio.affiche.optimize.campaign.AudienceFile;
 import studio.affiche.optimize.idpo.AdapterLearning;
 import studio.affiche.optimize.idpo.DesignPair;
+import studio.affiche.optimize.idpo.Lessons;
 import studio.affiche.optimize.idpo.Outcome;
 import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.pairs.PairRule;
@@ -49,7 +50,7 @@ final class RewardAccuracy {
             for (int count : counts) {
                 long start = System.nanoTime();
                 Outcome outcome = learning.learn(
-                        pairs.subList(0, Math.min(count, pairs.size())),
+                        new Lessons.Pairs(pairs.subList(0, Math.min(count, pairs.size()))),
                         Settings.usualLoss(),
                         1,
                         Files.createTempDirectory("accuracy"),
@@ -73,7 +74,7 @@ final class RewardAccuracy {
     private static List<DesignPair> pairs(ArtDirector director, Audience audience, long impressions, int count)
             throws Exception {
         var scale = new Scale(1, 2, 3, impressions, 1, 1, 1);
-        var method = new Method("idpo", Settings.usualLoss(), PairRule.usual(), EnumSet.allOf(Element.class));
+        var method = new Method("idpo", Settings.usualLoss(), PairRule.usual(), EnumSet.allOf(Element.class), false);
         var pairs = new ArrayList<DesignPair>();
         int briefs = 0;
         while (pairs.size() < count) {

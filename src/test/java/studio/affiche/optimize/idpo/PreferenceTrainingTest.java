@@ -245,8 +245,8 @@ class PreferenceTrainingTest {
 
     @Test
     void theUsualSettingsFitTheNumberOfPairs() {
-        Settings few = Settings.usual(Settings.usualLoss(), 100, 1);
-        Settings many = Settings.usual(Settings.usualLoss(), 50_000, 1);
+        Settings few = Settings.usual(Settings.usualLoss(), 100, 3, 1);
+        Settings many = Settings.usual(Settings.usualLoss(), 50_000, 3, 1);
         assertThat(few.steps()).isEqualTo(40);
         assertThat(few.heldOut()).isEqualTo(0.1);
         assertThat(many.steps()).isEqualTo(400);

@@ -8,39 +8,57 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import studio.affiche.optimize.feedback.Traffic;
 import studio.affiche.optimize.ranking.Outlook.Forecast;
+import studio.affiche.optimize.surrogate.Gap;
+import studio.affiche.optimize.surrogate.Rewards;
+import studio.affiche.optimize.surrogate.Subject;
+import studio.affiche.optimize.surrogate.Surrogate;
+import studio.affiche.poster.BrandKit;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.CanvasPreset;
+import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.GridBox;
+import studio.affiche.poster.Layout;
 
 class RankingTest {
     @Test
     void weightsAndSpreadAreFoundAgain() {
-        Fitted fitted = done(new World(3, 0.3, 0.8, -0.5, 0).feedback(40, 20, 20_000));
-        assertThat(fitted.weight(Element.BACKGROUND)).isCloseTo(0.8, within(0.1));
-        assertThat(fitted.weight(Element.TEXT)).isCloseTo(-0.5, within(0.1));
-        assertThat(fitted.weight(Element.LAYOUT)).isCloseTo(0, within(0.1));
+        Surrogate fitted = done(new World(3, 0.3, 0.8, -0.5, 0).feedback(30, 12, 20_000));
+        assertThat(gap(fitted, 1, 0, 0).mean()).isCloseTo(0.8, within(0.1));
+        assertThat(gap(fitted, 0, 1, 0).mean()).isCloseTo(-0.5, within(0.1));
+        assertThat(gap(fitted, 0, 0, 1).mean()).isCloseTo(0, within(0.1));
         assertThat(fitted.spread()).isCloseTo(0.3, within(0.05));
         assertThat(fitted.level()).isCloseTo(-3.4, within(0.3));
+    }
+
+    /** What rewards are worth beyond none. */
+    private static Gap gap(Surrogate fitted, double background, double text, double layout) {
+        Subject one = World.subject(new Rewards(background, text, layout));
+        return fitted.gaps(List.of(new Surrogate.Compared(one, World.subject(Rewards.NONE))))
+                .getFirst();
     }
 
     @Test
     void withoutSpreadTheUncertaintyIsThatOfPlainLogisticRegression() {
         var world = new World(4, 0, 0.6, 0, 0);
-        List<Observation> feedback = world.feedback(1, 400, 5000);
-        Fitted fitted = done(feedback);
+        List<Surrogate.Seen> feedback = world.feedback(1, 400, 5000);
+        Surrogate fitted = done(feedback);
         // The information of a slope: the sum of n p (1 − p) (x − x̄)², here with standard normal rewards.
         double information = 0;
-        for (Observation o : feedback) {
-            double rate = o.traffic().rate();
-            information += o.traffic().impressions()
+        for (Surrogate.Seen seen : feedback) {
+            double rate = seen.traffic().rate();
+            information += seen.traffic().impressions()
                     * rate
                     * (1 - rate)
-                    * Math.pow(o.rewards().background(), 2);
+                    * Math.pow(seen.subject().rewards().background(), 2);
         }
-        assertThat(fitted.uncertainty(Element.BACKGROUND)).isCloseTo(1 / Math.sqrt(information), within(0.004));
+        assertThat(Math.sqrt(gap(fitted, 1, 0, 0).variance())).isCloseTo(1 / Math.sqrt(information), within(0.004));
         assertThat(fitted.spread()).isLessThan(0.05);
     }
 
@@ -88,9 +106,9 @@ class RankingTest {
         var world = new World(2, 0.1, 0.8, 0, 0);
         var calibration = Calibration.fit(world.feedback(8, 12, 4000));
         List<Ranking.Variant> variants = List.of(
-                new Ranking.Variant("low", new Rewards(-1, 0, 0)),
-                new Ranking.Variant("high", new Rewards(1.5, 0, 0)),
-                new Ranking.Variant("middle", new Rewards(-0.5, 0, 0)));
+                variant("low", new Rewards(-1, 0, 0)),
+                variant("high", new Rewards(1.5, 0, 0)),
+                variant("middle", new Rewards(-0.5, 0, 0)));
         List<Ranking.Ranked> ranked = Ranking.rank(variants, calibration);
         assertThat(ranked).extracting(Ranking.Ranked::id).containsExactly("high", "middle", "low");
         assertThat(ranked)
@@ -108,7 +126,7 @@ class RankingTest {
     @Test
     void tooLittleFeedbackIsSaidAndNotGuessedFrom() {
         var world = new World(1, 0.1, 0.8, 0, 0);
-        List<Observation> few = world.feedback(1, 4, 2000);
+        List<Surrogate.Seen> few = world.feedback(1, 4, 2000);
         var none = Ranking.rank(variants(world.posters(3)), Calibration.fit(few));
         assertThat(none).extracting(Ranking.Ranked::id).containsExactly("0", "1", "2");
         assertThat(none)
@@ -121,39 +139,45 @@ class RankingTest {
 
     @Test
     void feedbackWithoutClicksOrWithoutDifferencesGivesNoInfinities() {
-        var feedback = new ArrayList<Observation>();
+        var feedback = new ArrayList<Surrogate.Seen>();
         IntStream.range(0, 40)
-                .forEach(i -> feedback.add(new Observation(
-                        "b" + i % 4, new Rewards(i % 4 == 0 ? i : 1, 0, 0), new Traffic(1000, i % 4 == 0 ? 0 : i))));
-        Fitted fitted = done(feedback);
-        for (Element element : Element.values()) {
-            assertThat(fitted.weight(element)).isFinite();
-            assertThat(fitted.uncertainty(element)).isFinite();
-        }
+                .forEach(i -> feedback.add(new Surrogate.Seen(
+                        "b" + i % 4,
+                        World.subject(new Rewards(i % 4 == 0 ? i : 1, 0, 0)),
+                        new Traffic(1000, i % 4 == 0 ? 0 : i))));
+        Gap gap = gap(done(feedback), 1, 1, 1);
+        assertThat(gap.mean()).isFinite();
+        assertThat(gap.variance()).isFinite();
         assertThatThrownBy(() -> new Rewards(Double.NaN, 0, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void ordersOfTheFeedbackDoNotMatter() {
-        List<Observation> feedback = new ArrayList<>(new World(6, 0.2, 0.4, 0.2, 0).feedback(5, 10, 1000));
-        double weight = done(feedback).weight(Element.TEXT);
+        List<Surrogate.Seen> feedback = new ArrayList<>(new World(6, 0.2, 0.4, 0.2, 0).feedback(5, 10, 1000));
+        double text = gap(done(feedback), 0, 1, 0).mean();
         Collections.reverse(feedback);
-        assertThat(done(feedback).weight(Element.TEXT)).isCloseTo(weight, within(1e-9));
+        assertThat(gap(done(feedback), 0, 1, 0).mean()).isCloseTo(text, within(1e-9));
     }
 
-    private static Fitted done(List<Observation> feedback) {
-        return ((Calibration.Result.Done) Calibration.fit(feedback)).fitted();
+    private static Surrogate done(List<Surrogate.Seen> feedback) {
+        return ((Calibration.Result.Done) Calibration.fit(feedback)).surrogate();
+    }
+
+    private static Ranking.Variant variant(String id, Rewards rewards) {
+        return new Ranking.Variant(id, World.subject(rewards));
     }
 
     private static List<Ranking.Variant> variants(List<World.Poster> posters) {
         return IntStream.range(0, posters.size())
-                .mapToObj(i ->
-                        new Ranking.Variant(String.valueOf(i), posters.get(i).rewards()))
+                .mapToObj(i -> variant(String.valueOf(i), posters.get(i).rewards()))
                 .toList();
     }
 
-    /** A world in which rewards tell log-odds but for a spread. */
+    /** A world in which rewards tell log-odds but for a spread, and all designs look the same. */
     private static final class World {
+        private static final Brief BRIEF =
+                new Brief("Lamp", Optional.empty(), List.of("A line"), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+
         private record Poster(Rewards rewards, double rate) {}
 
         private final SplittableRandom random;
@@ -183,15 +207,22 @@ class RankingTest {
             return posters;
         }
 
-        List<Observation> feedback(int briefs, int posters, int impressions) {
-            var feedback = new ArrayList<Observation>();
+        static Subject subject(Rewards rewards) {
+            var layout = new Layout(new GridBox(100, 200, 400, 500), List.of(new GridBox(50, 20, 450, 120)));
+            var design = new Design("", Optional.empty(), 1, "soft light", List.of("A line"), layout, List.of(), 0);
+            return new Subject(BRIEF, design, rewards);
+        }
+
+        List<Surrogate.Seen> feedback(int briefs, int posters, int impressions) {
+            var feedback = new ArrayList<Surrogate.Seen>();
             for (int b = 0; b < briefs; b++) {
                 for (Poster poster : posters(posters)) {
                     long clicks = 0;
                     for (int i = 0; i < impressions; i++) {
                         clicks += random.nextDouble() < poster.rate() ? 1 : 0;
                     }
-                    feedback.add(new Observation("brief-" + b, poster.rewards(), new Traffic(impressions, clicks)));
+                    feedback.add(new Surrogate.Seen(
+                            "brief-" + b, subject(poster.rewards()), new Traffic(impressions, clicks)));
                 }
             }
             return feedback;
@@ -207,8 +238,8 @@ class RankingTest {
             var calibration = Calibration.fit(world.feedback(6, 8, 800));
             List<World.Poster> posters = world.posters(30);
             World.Poster base = posters.getFirst();
-            List<Ranking.Ranked> ranked =
-                    Ranking.instead(base.rewards(), variants(posters).subList(1, posters.size()), calibration);
+            List<Ranking.Ranked> ranked = Ranking.instead(
+                    World.subject(base.rewards()), variants(posters).subList(1, posters.size()), calibration);
             for (Ranking.Ranked one : ranked) {
                 Forecast forecast = (Forecast) one.outlook();
                 double lift = posters.get(Integer.parseInt(one.id())).rate() / base.rate() - 1;
@@ -226,7 +257,7 @@ class RankingTest {
     void aPosterWithTheSameRewardsIsExpectedToGainNothingForSure() {
         var calibration = Calibration.fit(new World(5, 0.2, 0.5, 0.3, -0.2).feedback(8, 12, 2000));
         var rewards = new Rewards(0.4, -0.2, 1);
-        Forecast same = (Forecast) Ranking.instead(rewards, List.of(new Ranking.Variant("a", rewards)), calibration)
+        Forecast same = (Forecast) Ranking.instead(World.subject(rewards), List.of(variant("a", rewards)), calibration)
                 .getFirst()
                 .outlook();
         assertThat(same.lift()).isCloseTo(0, within(1e-12));

@@ -1,4 +1,4 @@
-package studio.affiche.optimize.ranking;
+package studio.affiche.optimize.surrogate;
 
 import java.util.Map;
 import studio.affiche.poster.Element;
@@ -8,6 +8,9 @@ import studio.affiche.poster.Element;
  * Finite; only differences between designs of one brief mean something.
  */
 public record Rewards(double background, double text, double layout) {
+    /** Of no adapter. */
+    public static final Rewards NONE = new Rewards(0, 0, 0);
+
     public Rewards {
         if (!Double.isFinite(background + text + layout)) {
             throw new IllegalArgumentException(
@@ -30,9 +33,5 @@ public record Rewards(double background, double text, double layout) {
             case TEXT -> text;
             case LAYOUT -> layout;
         };
-    }
-
-    double[] array() {
-        return new double[] {background, text, layout};
     }
 }

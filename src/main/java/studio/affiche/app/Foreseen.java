@@ -1,0 +1,79 @@
+package studio.affiche.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import studio.affiche.design.policy.Foresight;
+import studio.affiche.optimize.feedback.Traffic;
+import studio.affiche.optimize.ranking.Calibration;
+import studio.affiche.optimize.ranking.Observation;
+import studio.affiche.optimize.ranking.ObservationsFile;
+import studio.affiche.optimize.surrogate.Gap;
+import studio.affiche.optimize.surrogate.Rewards;
+import studio.affiche.optimize.surrogate.Subject;
+import studio.affiche.optimize.surrogate.Surrogate;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.Design;
+import studio.affiche.project.DesignRecord;
+
+/** What the clicks that an adapter was learned from say of designs; they lie beside it. */
+final class Foreseen {
+    private Foreseen() {}
+
+    /**
+     * By what designs are like and what the adapter makes of them.
+     *
+     * @throws IOException in one sentence, if the feedback cannot be read
+     */
+    static Calibration.Result calibration(Path adapter) throws IOException {
+        return calibration(
+                ObservationsFile.read(adapter),
+                o -> new Subject(o.poster().brief(), o.poster().design(), o.rewards()));
+    }
+
+    /** By what designs are like alone, from clicks by their ids. */
+    static Calibration.Result calibration(List<DesignRecord> shown, Map<String, Traffic> clicks) {
+        return calibration(
+                shown.stream()
+                        .map(r -> new Observation(
+                                r, Rewards.NONE, clicks.getOrDefault(r.design().id(), Traffic.NONE)))
+                        .toList(),
+                Foreseen::subject);
+    }
+
+    /**
+     * By what designs are like alone, as is known of one that was just drawn; nothing without an adapter or where its
+     * clicks are too few.
+     *
+     * @throws IOException in one sentence, if the feedback cannot be read
+     */
+    static Foresight foresight(PolicyChoice choice) throws IOException {
+        Optional<Path> adapter = choice.adapter();
+        if (adapter.isEmpty()) {
+            return Foresight.NONE;
+        }
+        return switch (calibration(ObservationsFile.read(adapter.get()), Foreseen::subject)) {
+            case Calibration.Result.NotEnoughData _ -> Foresight.NONE;
+            case Calibration.Result.Done(Surrogate surrogate) -> (brief, designs) -> worth(surrogate, brief, designs);
+        };
+    }
+
+    private static Subject subject(Observation observation) {
+        return Subject.of(observation.poster().brief(), observation.poster().design());
+    }
+
+    private static List<Double> worth(Surrogate surrogate, Brief brief, List<Design> designs) {
+        List<Subject> subjects = designs.stream().map(d -> Subject.of(brief, d)).toList();
+        return surrogate.aboveAverage(subjects).stream().map(Gap::mean).toList();
+    }
+
+    private static Calibration.Result calibration(
+            List<Observation> observations, Function<Observation, Subject> subject) {
+        return Calibration.fit(observations.stream()
+                .map(o -> new Surrogate.Seen(Rewarded.brief(o.poster()), subject.apply(o), o.traffic()))
+                .toList());
+    }
+}

@@ -1,0 +1,183 @@
+package studio.affiche.optimize.idpo;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import studio.affiche.design.llava.Llava;
+import studio.affiche.design.policy.Trial;
+import studio.affiche.design.teach.BriefMaker;
+import studio.affiche.optimize.surrogate.Gap;
+import studio.affiche.optimize.surrogate.Subject;
+import studio.affiche.optimize.surrogate.Surrogate;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.Element;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/**
+ * Designs of a policy for made-up briefs, in which one element is another, for a surrogate to compare: nobody has to be
+ * shown them, so that there are as many pairs as wanted, and of other products than those that were shown.
+ */
+public final class Practice {
+    /** No designs. */
+    public static final Practice NONE = new Practice(List.of());
+
+    /** Designs of a brief whose elements are drawn anew. */
+    private static final int ROOTS = 1;
+    /** Designs of each brief that are drawn at once; their backgrounds are exchanged. */
+    private static final int DRAWN = 8;
+
+    private static final int BACKGROUNDS = 4;
+    private static final int TEXTS = 4;
+    private static final int LAYOUTS = 6;
+    /** Briefs that lessons and contests are not made of. */
+    private static final long FIRST = 5_000_000_000L;
+
+    private final List<Lesson> lessons;
+
+    /**
+     * Designs that differ in one element.
+     *
+     * @param picture of the product with alpha
+     */
+    public record Lesson(Brief brief, BufferedImage picture, Element replaced, List<Design> designs) {
+        /** Keeps a copy. */
+        public Lesson {
+            designs = List.copyOf(designs);
+        }
+    }
+
+    /** Practice with these designs. */
+    public Practice(List<Lesson> lessons) {
+        this.lessons = List.copyOf(lessons);
+    }
+
+    List<Lesson> lessons() {
+        return lessons;
+    }
+
+    /**
+     * Draws designs; the same seed and model give the same ones.
+     *
+     * @param briefs for how many
+     */
+    static Practice draw(Llava model, Trial trial, int briefs, long seed, Progress progress) throws TaskCancelled {
+        BriefMaker maker = BriefMaker.toTeach();
+        var seeds = new SplittableRandom(seed);
+        var lessons = new ArrayList<Lesson>();
+        for (int i = 0; i < briefs; i++) {
+            progress.checkCancelled();
+            progress.report((double) i / briefs, "Designing to practise, brief " + (i + 1) + " of " + briefs);
+            BriefMaker.Made made = maker.brief(FIRST + seeds.nextInt(1_000_000_000));
+            lessons.addAll(lessons(model, trial, made, seeds.nextLong()));
+        }
+        return new Practice(lessons);
+    }
+
+    private static List<Lesson> lessons(Llava model, Trial trial, BriefMaker.Made made, long seed)
+            throws TaskCancelled {
+        List<Design> drawn = trial.draw(model, made.brief(), made.picture(), DRAWN, seed, Progress.IGNORED).stream()
+                .filter(Trial.Drawn::holds)
+                .map(Trial.Drawn::design)
+                .toList();
+        var lessons = new ArrayList<Lesson>();
+        for (int r = 0; r < Math.min(ROOTS, drawn.size()); r++) {
+            Design root = drawn.get(r);
+            for (Element element : Element.values()) {
+                List<Design> others = switch (element) {
+                    case BACKGROUND -> backgrounds(root, drawn);
+                    case TEXT -> anew(model, trial, made, root, element, TEXTS, seed + r);
+                    case LAYOUT -> anew(model, trial, made, root, element, LAYOUTS, seed + r);
+                };
+                var different = new LinkedHashSet<Design>();
+                different.add(root);
+                different.addAll(others);
+                if (different.size() > 1) {
+                    lessons.add(new Lesson(made.brief(), made.picture(), element, List.copyOf(different)));
+                }
+            }
+        }
+        return lessons;
+    }
+
+    /** A background is drawn before all else: those of other designs are as good as new ones. */
+    private static List<Design> backgrounds(Design root, List<Design> drawn) {
+        return drawn.stream()
+                .filter(d -> !d.background().equals(root.background()))
+                .limit(BACKGROUNDS)
+                .map(d -> new Design(
+                        "",
+                        Optional.empty(),
+                        root.seed(),
+                        d.background(),
+                        root.text(),
+                        root.layout(),
+                        root.style(),
+                        root.productTilt()))
+                .toList();
+    }
+
+    private static List<Design> anew(
+            Llava model, Trial trial, BriefMaker.Made made, Design root, Element element, int count, long seed)
+            throws TaskCancelled {
+        return trial
+                .replaced(model, made.brief(), made.picture(), root, element, count, seed, Progress.IGNORED)
+                .stream()
+                .filter(d -> trial.holds(made.brief(), d))
+                .toList();
+    }
+
+    /**
+     * The pairs of which a surrogate is surest, labelled by it.
+     *
+     * @param elements whose pairs are wanted
+     * @param sharpness see {@link Gap#preference}
+     * @param least label of a pair, 0.5 to 1
+     * @param most pairs, drawn at random
+     */
+    List<DesignPair> pairs(
+            Surrogate surrogate, Set<Element> elements, double sharpness, double least, int most, long seed) {
+        record Open(Lesson lesson, Surrogate.Compared compared) {}
+        List<Open> open = lessons.stream()
+                .filter(lesson -> elements.contains(lesson.replaced()))
+                .flatMap(lesson -> IntStream.range(0, lesson.designs().size())
+                        .boxed()
+                        .flatMap(i -> IntStream.range(0, i)
+                                .mapToObj(k -> new Open(
+                                        lesson,
+                                        new Surrogate.Compared(
+                                                Subject.of(
+                                                        lesson.brief(),
+                                                        lesson.designs().get(i)),
+                                                Subject.of(
+                                                        lesson.brief(),
+                                                        lesson.designs().get(k)))))))
+                .toList();
+        List<Gap> gaps = surrogate.gaps(open.stream().map(Open::compared).toList());
+        var pairs = new ArrayList<DesignPair>();
+        for (int i = 0; i < open.size(); i++) {
+            double label = gaps.get(i).preference(sharpness);
+            if (Math.max(label, 1 - label) >= least) {
+                Surrogate.Compared of = open.get(i).compared();
+                Lesson lesson = open.get(i).lesson();
+                pairs.add(new DesignPair(
+                        lesson.brief(),
+                        lesson.picture(),
+                        (label >= 0.5 ? of.one() : of.other()).design(),
+                        (label >= 0.5 ? of.other() : of.one()).design(),
+                        lesson.replaced(),
+                        Math.max(label, 1 - label)));
+            }
+        }
+        Collections.shuffle(pairs, new Random(seed));
+        return List.copyOf(pairs.subList(0, Math.min(most, pairs.size())));
+    }
+}
