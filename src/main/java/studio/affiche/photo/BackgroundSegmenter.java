@@ -22,6 +22,15 @@ public final class BackgroundSegmenter implements Segmenter {
 
     @Override
     public Segmentation segment(LabImage photo) {
+        return segment(photo, new float[photo.pixels()]);
+    }
+
+    /**
+     * Segments a photo of which a model thinks something.
+     *
+     * @param nats that speak for the product at each pixel
+     */
+    Segmentation segment(LabImage photo, float[] nats) {
         int w = photo.width();
         int h = photo.height();
         if (w < 8 || h < 8) {
@@ -40,6 +49,10 @@ public final class BackgroundSegmenter implements Segmenter {
         }
         boolean[] dropped = Shadows.with(photo, model, walls, nearWalls, background);
         boolean[] product = ModelCut.of(photo, model, background, dropped);
+        boolean[] skirt = Planes.dilate(Skirt.drop(photo, model, walls, nats, product), w, h, 3);
+        for (int i = 0; i < walls.length; i++) {
+            walls[i] &= !skirt[i];
+        }
         int holes = Holes.open(photo, model, nearWalls, product);
         Masks.keepMainParts(product, w, h);
         double loose = loose(Masks.not(product), nearWalls, w, h);

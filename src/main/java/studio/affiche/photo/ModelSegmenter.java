@@ -14,7 +14,7 @@ public final class ModelSegmenter implements Segmenter {
     private static final double PLAIN_AGREED = 0.88;
 
     private final SegmentationModel model;
-    private final Segmenter plain = new BackgroundSegmenter();
+    private final BackgroundSegmenter plain = new BackgroundSegmenter();
     private final GrabCutSegmenter any = new GrabCutSegmenter();
 
     /** A segmenter that asks a model. */
@@ -28,7 +28,7 @@ public final class ModelSegmenter implements Segmenter {
             return Segmentation.none("The photo is too small to find the product in it.");
         }
         Opinion opinion = Opinion.of(model.product(photo), photo);
-        Segmentation byGround = plain.segment(photo);
+        Segmentation byGround = opinion.sure() ? plain.segment(photo, opinion.atPhoto()) : plain.segment(photo);
         Optional<FaintPhoto> faint = FaintPhoto.of(photo, seen(byGround, opinion));
         return faint.isPresent() ? again(faint.get(), byGround, opinion) : once(photo, byGround, opinion);
     }

@@ -57,7 +57,11 @@ class ModelSegmenterTest {
         CutoutResult result = Cutout.of(staged.photo(), new ModelSegmenter(knowing(staged)), List.of());
         CutoutResult before = Cutout.of(staged.photo());
         assertThat(result.verdict()).isEqualTo(before.verdict());
-        assertThat(result.crop()).isEqualTo(before.crop());
+        // A model also tells the last pixels of a shadow at the foot.
+        assertThat(result.crop().overlap(before.crop()))
+                .isGreaterThan(0.98 * before.crop().area());
+        assertThat(staged.score(result).overlap())
+                .isGreaterThanOrEqualTo(staged.score(before).overlap() - 0.001);
     }
 
     /** The bag's handles enclose ground, pale headphones look like shadows: the ground alone says otherwise. */
