@@ -115,7 +115,7 @@ final class CastShadow {
         return patch((x, y) -> {
             double here = ground.onFace(x, y);
             double value = here > 0 ? here * mixed(soft, ratio, x, y) : 0;
-            return here < 1 && climbs() ? value + (1 - here) * ground.onWall(y) * wall.at(x, y) : value;
+            return here < 1 && climbs() ? value + (1 - here) * ground.onWall(x, y) * wall.at(x, y) : value;
         });
     }
 

@@ -90,10 +90,24 @@ public record Ground(Optional<Face> face, Optional<Wall> wall) {
         };
     }
 
-    /** How much of a place is on the wall, 0 to 1, where nothing stands before it. */
-    double onWall(double y) {
+    /** How much of a place is on the wall, 0 to 1: what carries the face stands before it. */
+    double onWall(double x, double y) {
         return wall.map(w -> Math.clamp((w.foot() - y + w.roll()) / Math.max(1, w.roll()) + 0.5, 0, 1))
+                        .orElse(0.0)
+                * (1 - beforeWall(x, y));
+    }
+
+    /** How much of a place is on the side below the face. */
+    private double beforeWall(double x, double y) {
+        return face.map(f -> switch (f) {
+                    case Face.Round r -> both(r.rx() - Math.abs(x - r.cx()), y - r.cy());
+                    case Face.Slab s -> both(Math.min(x - s.left(), s.right() - x), y - s.back());
+                })
                 .orElse(0.0);
+    }
+
+    private static double both(double one, double other) {
+        return Math.clamp(Math.min(one, other) + 0.5, 0, 1);
     }
 
     /** The same ground for a product that stands at a place; an open floor if that is not on it. */

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import studio.affiche.paint.Ground;
+import studio.affiche.poster.Box;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
 /** A round plinth on a studio floor, in front of a large panel that leans against the wall. */
 final class RoundPodium implements SceneSet {
+    /** How much wider the lower of two plinths is. */
+    private static final double LOWER = 1.28;
+
     @Override
     public FamilyTraits traits() {
         return new FamilyTraits(
@@ -36,7 +40,7 @@ final class RoundPodium implements SceneSet {
     public Ground ground(Stage stage) {
         Footing foot = Footing.of(stage);
         Ground.Face.Round face = foot.face(foot.plinth(1.30));
-        double lowest = face.rx() * (tiers(stage, foot) ? 1.28 : 1);
+        double lowest = face.rx() * (tiers(stage, foot) ? LOWER : 1);
         double high = high(foot) * (tiers(stage, foot) ? 1.35 : 1);
         double wall = face.cy() - lowest * Cylinder.TILT - 0.035;
         return Ground.on(face).with(new Ground.Wall(wall, wall + high, 0));
@@ -46,8 +50,16 @@ final class RoundPodium implements SceneSet {
         return Math.clamp(foot.below() * 0.42, 0.05, 0.13);
     }
 
+    /** Whether it stands on a second, wider one: not where that would come under text. */
     private static boolean tiers(Stage stage, Footing foot) {
-        return stage.random(3) < 0.45 && foot.below() > 0.16;
+        if (stage.random(3) >= 0.45 || foot.below() <= 0.16) {
+            return false;
+        }
+        double radius = foot.plinth(1.30) * LOWER;
+        double deep = radius * Cylinder.TILT;
+        double top = foot.face(foot.plinth(1.30)).cy() + high(foot) * 0.8 - deep;
+        Box lower = new Box(foot.cx() - radius, top, 2 * radius, high(foot) * 0.55 + 2 * deep);
+        return stage.calm().stream().noneMatch(text -> text.overlap(lower) > 0);
     }
 
     @Override
@@ -66,7 +78,7 @@ final class RoundPodium implements SceneSet {
         List<Cylinder> plinths = new ArrayList<>();
         if (tiers) {
             plinths.add(
-                    new Cylinder(stage, foot.cx(), top + high * 0.8, radius * 1.28, high * 0.55, plinthRamp, texture));
+                    new Cylinder(stage, foot.cx(), top + high * 0.8, radius * LOWER, high * 0.55, plinthRamp, texture));
             plinths.add(new Cylinder(stage, foot.cx(), top, radius, high * 0.8, plinthRamp, texture));
         } else {
             plinths.add(new Cylinder(stage, foot.cx(), top, radius, high, plinthRamp, texture));

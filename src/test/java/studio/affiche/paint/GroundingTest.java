@@ -270,6 +270,29 @@ class GroundingTest {
         }
     }
 
+    /** The wall goes on behind the plinth, down to its foot; what falls on it is hidden by the plinth's side. */
+    @Test
+    void theWallsShadowIsNotPaintedOverThePlinthBeforeIt() {
+        Grounding light = NOTHING.withCast(1).withSoftness(0).withLightAngle(135);
+        int middle = FLOOR - DEPTH;
+        var face = new Ground.Face.Round(MIDDLE, middle, 200, 40);
+        var wall = new Ground.Wall(middle - 50, FLOOR + 60, 0);
+        BufferedImage image = paint(tin(Color.BLACK), light, Ground.on(face).with(wall));
+        assertThat(darkest(image, MIDDLE + 202, 1079, middle, FLOOR + 58)).isGreaterThan(60);
+        assertThat(darkest(image, MIDDLE + 40, MIDDLE + 198, middle + 42, FLOOR + 58))
+                .isZero();
+    }
+
+    private static int darkest(BufferedImage image, int left, int right, int top, int bottom) {
+        int most = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                most = Math.max(most, dark(image, x, y));
+            }
+        }
+        return most;
+    }
+
     @Test
     void aProductAwayFromTheScenesGroundStandsOnAnOpenFloor() {
         Grounding all = NOTHING.withContact(1).withCast(1).withLightAngle(150);
