@@ -160,6 +160,11 @@ final class Burst {
             }
         }
 
+        /** Places about the body where its outline swells or flies off, and the share of these. */
+        private static final int TONGUES = 17;
+
+        private static final double FLYING = 0.36;
+
         private final Stage stage;
         private final double cx;
         private final double cy;
@@ -205,31 +210,56 @@ final class Burst {
 
         private Arm[] arms(Stage stage, int seed) {
             List<Arm> all = new ArrayList<>();
-            int count = 11;
-            for (int i = 0; i < count; i++) {
-                double angle = (i + 0.75 * Noise.unit(i, 1, seed)) * 2 * Math.PI / count;
+            double size = Math.min(rx, ry);
+            double angle = 6.28 * Noise.unit(0, 6, seed);
+            for (int i = 0; i < TONGUES; i++) {
+                // Paint flies off in a few places and only swells in most: even spikes would look like a sun.
+                boolean flies = Noise.unit(i, 2, seed) < FLYING;
+                angle += 2 * Math.PI / TONGUES * (0.45 + 1.1 * Noise.unit(i, 1, seed));
                 double ux = Math.cos(angle);
                 double uy = Math.sin(angle);
                 double dx = ux * rx;
                 double dy = uy * ry;
                 double n = Math.hypot(dx, dy);
-                double long1 = Noise.unit(i, 2, seed);
-                double size = Math.min(rx, ry);
-                double drop = size * (0.05 + 0.12 * Noise.unit(i, 3, seed));
-                double r =
-                        held(stage, cx, cy, dx / n, dy / n, n * 0.9, n * (1.10 + 0.42 * long1 * long1) + drop) - drop;
+                double much = Noise.unit(i, 3, seed);
+                double drop = size * (flies ? 0.030 + 0.055 * much * much : 0.09 + 0.12 * much);
+                double wanted = flies ? n * (1.14 + 0.30 * much) : n * (1.01 + 0.07 * much);
+                double r = held(stage, cx, cy, dx / n, dy / n, n * 0.9, wanted + drop) - drop;
+                double thin = flies ? size * (0.025 + 0.03 * Noise.unit(i, 4, seed)) : drop * 0.8;
                 double ex = cx + dx / n * r;
                 double ey = cy + dy / n * r;
-                all.add(new Arm(
-                        cx + dx * 0.8, cy + dy * 0.8, ex, ey, size * (0.03 + 0.05 * (1 - long1)), drop, ux, uy));
-                double further = r + drop * (2.2 + 2 * Noise.unit(i, 4, seed));
-                if (Noise.unit(i, 5, seed) < 0.5 && stage.roomAlong(cx, cy, dx / n, dy / n) > further + drop + MARGIN) {
-                    double fx = cx + dx / n * further;
-                    double fy = cy + dy / n * further;
-                    all.add(new Arm(fx, fy, fx, fy, drop * 0.4, drop * 0.5, ux, uy));
+                all.add(new Arm(cx + dx * 0.8, cy + dy * 0.8, ex, ey, thin, drop, ux, uy));
+                if (flies) {
+                    loose(stage, all, seed + i, dx / n, dy / n, r + drop, size, ux, uy);
                 }
             }
             return all.toArray(Arm[]::new);
+        }
+
+        /** Drops that have come off beyond the end of an arm, each smaller and farther. */
+        private void loose(
+                Stage stage,
+                List<Arm> all,
+                int seed,
+                double dx,
+                double dy,
+                double end,
+                double size,
+                double ux,
+                double uy) {
+            double at = end;
+            double r = size * (0.022 + 0.025 * Noise.unit(1, 7, seed));
+            for (int k = 0; k < 3; k++) {
+                at += r * (2.4 + 2.5 * Noise.unit(k, 8, seed));
+                double aside = size * 0.10 * (Noise.unit(k, 9, seed) - 0.5);
+                if (stage.roomAlong(cx, cy, dx, dy) < at + r + MARGIN) {
+                    return;
+                }
+                double x = cx + dx * at - dy * aside;
+                double y = cy + dy * at + dx * aside;
+                all.add(new Arm(x, y, x, y, r, r, ux, uy));
+                r *= 0.68;
+            }
         }
 
         @Override
