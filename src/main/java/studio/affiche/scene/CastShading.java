@@ -13,6 +13,9 @@ final class CastShading implements Shading {
     private static final double[] FIRST = {-0.125, -0.375, 0.375, -0.125, 0.125, 0.375, -0.375, 0.125};
     private static final double[] SECOND = {-0.375, -0.25, 0.25, -0.375, 0.375, 0.25, -0.25, 0.375};
 
+    /** Sum over the channels (linear light) from which two points of clear glass show different things. */
+    private static final double DIFFERENT = 0.06;
+
     private final CastPicture picture;
     private final @Nullable SoftColors far;
     private final @Nullable SoftColors veil;
@@ -44,7 +47,11 @@ final class CastShading implements Shading {
             blend(x, y, marks, out);
         } else {
             look(x, y);
-            color(x, y, marks, out);
+            if (body >= 0 && picture.glass().get(body).frost() == 0) {
+                clear(x, y, marks, out);
+            } else {
+                color(x, y, marks, out);
+            }
         }
         if (veil != null) {
             double calm = picture.stage().calmAt(x, y, 0.11);
@@ -74,23 +81,47 @@ final class CastShading implements Shading {
     }
 
     private void blend(double x, double y, int marks, Tint out) {
+        sampled(x, y, marks, 0, 8, out);
+    }
+
+    /** Clear glass breaks what is seen in it into lines finer than a pixel: where two points differ, more are asked. */
+    private void clear(double x, double y, int marks, Tint out) {
+        sampled(x, y, marks, 0, 1, out);
+        double r = out.r;
+        double g = out.g;
+        double b = out.b;
+        sampled(x, y, marks, 2, 3, out);
+        double off = Math.abs(out.r - r) + Math.abs(out.g - g) + Math.abs(out.b - b);
+        if (off > DIFFERENT) {
+            blend(x, y, marks, out);
+            return;
+        }
+        out.r = (out.r + r) / 2;
+        out.g = (out.g + g) / 2;
+        out.b = (out.b + b) / 2;
+    }
+
+    /** The mean over some of eight points of a pixel. */
+    private void sampled(double x, double y, int marks, int from, int to, Tint out) {
         double r = 0;
         double g = 0;
         double b = 0;
         double pixel = picture.stage().pixel();
-        for (int i = 0; i < 16; i += 2) {
-            double[] from = i < 8 ? FIRST : SECOND;
-            double u = x + from[i & 7] * pixel;
-            double v = y + from[(i & 7) + 1] * pixel;
+        for (int k = from; k < to; k++) {
+            double[] places = k < 4 ? FIRST : SECOND;
+            int i = (k & 3) * 2;
+            double u = x + places[i] * pixel;
+            double v = y + places[i + 1] * pixel;
             look(u, v);
             color(u, v, marks, one);
             r += Math.min(1.5, one.r);
             g += Math.min(1.5, one.g);
             b += Math.min(1.5, one.b);
         }
-        out.r = r / 8;
-        out.g = g / 8;
-        out.b = b / 8;
+        double share = 1.0 / (to - from);
+        out.r = r * share;
+        out.g = g * share;
+        out.b = b * share;
     }
 
     /** The colour of what was last looked at. */
