@@ -111,7 +111,8 @@ public final class ClickStudy {
             Prepared prepared, List<Design> designs, PolicyChoice learned, Progress progress)
             throws IOException, TaskCancelled {
         var forecasts = new LinkedHashMap<String, Forecast>();
-        for (RankedDesign ranked : optimizing.of(prepared).rank(records(prepared, designs), learned, progress)) {
+        for (RankedDesign ranked :
+                studio.forecasting(Optional.of(prepared)).rank(records(prepared, designs), learned, progress)) {
             forecasts.put(ranked.id(), Forecasts.of(ranked.outlook()));
         }
         return forecasts;
@@ -159,8 +160,7 @@ public final class ClickStudy {
             var records = records(prepared, others);
             records.put(shown.id(), record(prepared, shown));
             var forecasts = new LinkedHashMap<String, Forecast>();
-            optimizing
-                    .of(prepared)
+            studio.forecasting(Optional.of(prepared))
                     .instead(shown.id(), records, learned, progress)
                     .forEach((id, outlook) -> forecasts.put(id, Forecasts.of(outlook)));
             return forecasts;

@@ -11,12 +11,9 @@ import studio.affiche.optimize.feedback.Traffic;
 import studio.affiche.optimize.ranking.Calibration;
 import studio.affiche.optimize.ranking.Observation;
 import studio.affiche.optimize.ranking.ObservationsFile;
-import studio.affiche.optimize.surrogate.Gap;
 import studio.affiche.optimize.surrogate.Rewards;
 import studio.affiche.optimize.surrogate.Subject;
 import studio.affiche.optimize.surrogate.Surrogate;
-import studio.affiche.poster.Brief;
-import studio.affiche.poster.Design;
 import studio.affiche.project.DesignRecord;
 
 /** What the clicks that an adapter was learned from say of designs; they lie beside it. */
@@ -55,19 +52,12 @@ final class Foreseen {
         if (adapter.isEmpty()) {
             return Foresight.NONE;
         }
-        return switch (calibration(ObservationsFile.read(adapter.get()), Foreseen::subject)) {
-            case Calibration.Result.NotEnoughData _ -> Foresight.NONE;
-            case Calibration.Result.Done(Surrogate surrogate) -> (brief, designs) -> worth(surrogate, brief, designs);
-        };
+        return calibration(ObservationsFile.read(adapter.get()), Foreseen::subject)
+                .foresight();
     }
 
     private static Subject subject(Observation observation) {
         return Subject.of(observation.poster().brief(), observation.poster().design());
-    }
-
-    private static List<Double> worth(Surrogate surrogate, Brief brief, List<Design> designs) {
-        List<Subject> subjects = designs.stream().map(d -> Subject.of(brief, d)).toList();
-        return surrogate.aboveAverage(subjects).stream().map(Gap::mean).toList();
     }
 
     private static Calibration.Result calibration(

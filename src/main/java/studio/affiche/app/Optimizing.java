@@ -2,13 +2,11 @@ package studio.affiche.app;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +24,6 @@ import studio.affiche.optimize.idpo.Outcome;
 import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.idpo.Shown;
 import studio.affiche.optimize.idpo.TooFewPairs;
-import studio.affiche.optimize.nexttest.Belief;
-import studio.affiche.optimize.nexttest.NextTest;
 import studio.affiche.optimize.pairs.Pairing;
 import studio.affiche.optimize.pairs.PosterPair;
 import studio.affiche.optimize.pairs.PublishedPairs;
@@ -35,26 +31,14 @@ import studio.affiche.optimize.pairs.Tally;
 import studio.affiche.optimize.ranking.Calibration;
 import studio.affiche.optimize.ranking.Observation;
 import studio.affiche.optimize.ranking.ObservationsFile;
-import studio.affiche.optimize.ranking.Outlook;
-import studio.affiche.optimize.ranking.Ranking;
 import studio.affiche.optimize.surrogate.Rewards;
-import studio.affiche.optimize.surrogate.Subject;
-import studio.affiche.project.AtomicFile;
 import studio.affiche.project.DesignRecord;
-import studio.affiche.project.DesignsFile;
 import studio.affiche.project.Refusal;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /** Learning from clicks: posters are compared in pairs, and an adapter of the design policy is learned from these. */
 public final class Optimizing {
-    /** Posters with less of the traffic are not suggested for a test. */
-    private static final double LEAST_SHARE = 0.02;
-    /** Half of a 90 % interval in standard deviations. */
-    private static final double NINETY = 1.645;
-
     private final Studio studio;
     private final StudioParts parts;
     private final DecodedImages images;
@@ -95,7 +79,7 @@ public final class Optimizing {
             Path out,
             Progress progress)
             throws IOException, TaskCancelled {
-        Map<String, DesignRecord> records = records(designs);
+        Map<String, DesignRecord> records = Forecasting.records(designs);
         ReportReading.Clicks clicks = clicks(feedback, columns, records.keySet());
         return learn(records, clicks.posters(), ReportNotes.of(clicks), base, plan, out, progress);
     }
@@ -214,107 +198,6 @@ public final class Optimizing {
     }
 
     /**
-     * Ranks designs by what an adapter has learned, brief by brief.
-     *
-     * @param learned a policy with its adapter
-     * @return the designs, the best of each brief first
-     * @throws IOException in one sentence, if something cannot be used
-     */
-    public List<RankedDesign> rank(List<Path> designs, PolicyChoice learned, Progress progress)
-            throws IOException, TaskCancelled {
-        return rank(records(designs), learned, progress);
-    }
-
-    /** Ranks designs by their ids. */
-    List<RankedDesign> rank(Map<String, DesignRecord> records, PolicyChoice learned, Progress progress)
-            throws IOException, TaskCancelled {
-        Calibration.Result calibration = Foreseen.calibration(adapter(learned));
-        Map<String, Rewards> rewards =
-                new Rewarded(parts, new ProductPictures(studio, images, open)).of(records.values(), learned, progress);
-        Map<String, List<Ranking.Variant>> briefs = new LinkedHashMap<>();
-        records.forEach((id, record) -> briefs.computeIfAbsent(Rewarded.brief(record), b -> new ArrayList<>())
-                .add(new Ranking.Variant(id, subject(record, rewards))));
-        var ranked = new ArrayList<RankedDesign>();
-        for (List<Ranking.Variant> variants : briefs.values()) {
-            ranked.addAll(withShares(Ranking.rank(variants, calibration)));
-        }
-        return ranked;
-    }
-
-    /**
-     * What may be expected of designs in place of another one of the same brief, by their ids, the best first.
-     *
-     * @param base id of the one in whose place they would be shown; among the records
-     * @param learned a policy with its adapter
-     */
-    Map<String, Outlook> instead(
-            String base, Map<String, DesignRecord> records, PolicyChoice learned, Progress progress)
-            throws IOException, TaskCancelled {
-        Calibration.Result calibration = Foreseen.calibration(adapter(learned));
-        Map<String, Rewards> rewards =
-                new Rewarded(parts, new ProductPictures(studio, images, open)).of(records.values(), learned, progress);
-        List<Ranking.Variant> others = records.entrySet().stream()
-                .filter(e -> !e.getKey().equals(base))
-                .map(e -> new Ranking.Variant(e.getKey(), subject(e.getValue(), rewards)))
-                .toList();
-        DesignRecord shown = records.get(base);
-        if (shown == null) {
-            throw new IllegalArgumentException("The design " + base + " is not among the records");
-        }
-        var outlooks = new LinkedHashMap<String, Outlook>();
-        Ranking.instead(subject(shown, rewards), others, calibration).forEach(r -> outlooks.put(r.id(), r.outlook()));
-        return outlooks;
-    }
-
-    private static Subject subject(DesignRecord record, Map<String, Rewards> rewards) {
-        return new Subject(
-                record.brief(),
-                record.design(),
-                rewards.getOrDefault(record.design().id(), Rewards.NONE));
-    }
-
-    private static Path adapter(PolicyChoice learned) throws Refusal {
-        return learned.adapter().orElseThrow(() -> new Refusal("Ranking needs an adapter: name one with --adapter"));
-    }
-
-    private static List<RankedDesign> withShares(List<Ranking.Ranked> ranked) {
-        var candidates = new ArrayList<NextTest.Candidate>();
-        for (Ranking.Ranked one : ranked) {
-            if (one.outlook() instanceof Outlook.Forecast f) {
-                candidates.add(new NextTest.Candidate(one.id(), belief(f)));
-            }
-        }
-        var shares = new HashMap<String, Double>();
-        NextTest.shares(candidates, LEAST_SHARE, 1).forEach(s -> shares.put(s.id(), s.share()));
-        return ranked.stream()
-                .map(r -> new RankedDesign(
-                        r.id(),
-                        r.outlook(),
-                        r.outlook() instanceof Outlook.Forecast
-                                ? Optional.of(shares.getOrDefault(r.id(), 0.0))
-                                : Optional.empty()))
-                .toList();
-    }
-
-    /** Rates are small, so that log-odds and the logarithm of the lift differ by a constant. */
-    private static Belief belief(Outlook.Forecast forecast) {
-        double mean = Math.log1p(forecast.lift());
-        double deviation = (Math.log1p(forecast.high()) - Math.log1p(forecast.low())) / (2 * NINETY);
-        return new Belief(mean, Math.max(1e-6, deviation));
-    }
-
-    /**
-     * Writes a ranking as JSON: a list of {@code {"id", "lift", "low", "high", "percentile", "shares", "next_test"}} or
-     * {@code {"id", "not_enough_data"}}.
-     */
-    public static void write(List<RankedDesign> ranking, Path file) throws IOException {
-        ArrayNode list = JsonMapper.shared().createArrayNode();
-        ranking.forEach(r -> list.add(r.json()));
-        byte[] json = (list.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(file, out -> out.write(json));
-    }
-
-    /**
      * Learns an adapter from pairs in the published schema.
      *
      * @param file {@code idpo_all_samples.json}; pictures are looked for beside it
@@ -382,13 +265,5 @@ public final class Optimizing {
         } catch (TooFewPairs e) {
             throw new Refusal(e.getMessage() + " (" + tally.pairs() + " pairs were found)", e);
         }
-    }
-
-    private static Map<String, DesignRecord> records(List<Path> files) throws IOException {
-        var records = new LinkedHashMap<String, DesignRecord>();
-        for (Path file : files) {
-            DesignsFile.read(file, record -> records.put(record.design().id(), record));
-        }
-        return records;
     }
 }

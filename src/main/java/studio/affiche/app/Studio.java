@@ -113,6 +113,16 @@ public final class Studio implements AutoCloseable {
         return new Optimizing(this, parts, images);
     }
 
+    /** Expecting lifts of designs. */
+    public Forecasting forecasting() {
+        return forecasting(Optional.empty());
+    }
+
+    /** The same for designs of a brief that is open, which show its product as it was cut out there. */
+    Forecasting forecasting(Optional<Prepared> open) {
+        return new Forecasting(parts, new ProductPictures(this, images, open));
+    }
+
     /** Clicks on the posters of a brief that is open. */
     public ClickStudy clicks() {
         return new ClickStudy(this, optimizing());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import studio.affiche.app.Optimizing;
+import studio.affiche.app.Forecasting;
 import studio.affiche.app.RankedDesign;
 import studio.affiche.app.Studio;
 import studio.affiche.task.TaskCancelled;
@@ -45,10 +45,10 @@ final class RankCommand extends Command {
 
     @Override
     int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
-        List<RankedDesign> ranking = studio.optimizing().rank(designs, policy.trained(studio), progress);
+        List<RankedDesign> ranking = studio.forecasting().rank(designs, policy.trained(studio), progress);
         progress.end();
         if (out != null) {
-            Optimizing.write(ranking, out);
+            Forecasting.write(ranking, out);
         }
         ranking.forEach(r -> say(r.line()));
         return 0;

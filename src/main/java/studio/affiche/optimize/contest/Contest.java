@@ -29,7 +29,6 @@ import studio.affiche.optimize.idpo.Shown;
 import studio.affiche.optimize.idpo.TooFewPairs;
 import studio.affiche.optimize.pairs.Pairing;
 import studio.affiche.optimize.ranking.Calibration;
-import studio.affiche.optimize.surrogate.Gap;
 import studio.affiche.optimize.surrogate.Subject;
 import studio.affiche.optimize.surrogate.Surrogate;
 import studio.affiche.poster.Design;
@@ -195,18 +194,7 @@ public final class Contest {
                         clicks.getOrDefault(design.id(), Traffic.NONE)));
             }
         }
-        return switch (Calibration.fit(seen)) {
-            case Calibration.Result.NotEnoughData _ -> Foresight.NONE;
-            case Calibration.Result.Done(Surrogate surrogate) ->
-                (brief, designs) ->
-                        surrogate
-                                .aboveAverage(designs.stream()
-                                        .map(d -> Subject.of(brief, d))
-                                        .toList())
-                                .stream()
-                                .map(Gap::mean)
-                                .toList();
-        };
+        return Calibration.fit(seen).foresight();
     }
 
     /** The better half of some designs. */

@@ -58,7 +58,7 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
                 Optional.empty());
         return training.train(
                 PairTokens.of(policy).pairs(pairs),
-                Settings.usual(loss, pairs.size(), lessons.passes(), seed),
+                Settings.usual(loss, pairs.size(), lessons.passes(pairs.size()), seed),
                 folder,
                 progress);
     }
@@ -79,7 +79,7 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
         int pairs = outcome.learned() + outcome.heldOut();
         return outcome.chosen().step() == 0 || lessons instanceof Lessons.Practised
                 ? Map.of()
-                : new CrossFit(policy, Settings.usual(loss, pairs, lessons.passes(), seed))
+                : new CrossFit(policy, Settings.usual(loss, pairs, lessons.passes(pairs), seed))
                         .rewards(lessons, shown, outcome.chosen().step(), progress);
     }
 

@@ -18,8 +18,8 @@ public sealed interface Lessons {
     /** What there is to learn where only the clicks on some posters are known, by the ids of their designs. */
     List<DesignPair> from(Predicate<String> known);
 
-    /** How often a training passes over the pairs: those that were shown are few. */
-    int passes();
+    /** How often a training passes over the pairs: fewer are passed more often. */
+    int passes(int pairs);
 
     /** Why so few pairs are not learned from. */
     TooFewPairs tooFew(int pairs);
@@ -37,7 +37,7 @@ public sealed interface Lessons {
         }
 
         @Override
-        public int passes() {
+        public int passes(int pairs) {
             return 3;
         }
 
@@ -57,7 +57,7 @@ public sealed interface Lessons {
 
     /**
      * Pairs of designs that nobody was shown, labelled by what the clicks say of their elements. Where too little was
-     * clicked for that, the pairs that were shown.
+     * clicked for that, or there is nothing to practise on, the pairs that were shown.
      *
      * @param posters that were shown, those of the pairs among them
      * @param clicks by the ids of the posters' designs
@@ -73,6 +73,8 @@ public sealed interface Lessons {
             implements Lessons {
         /** Pairs that a training has use for. */
         private static final int MOST = 1600;
+        /** Pairs after which a policy has moved as far as it should. */
+        private static final int ENOUGH = 1400;
         /** Of two designs that are a third apart in their rate, such a judge prefers the better one nine times in ten. */
         private static final double SHARPNESS = 6;
         /** Pairs of which nothing is known teach nothing. */
@@ -87,19 +89,22 @@ public sealed interface Lessons {
         }
 
         @Override
-        public int passes() {
-            return 1;
+        public int passes(int pairs) {
+            return (int) Math.clamp(Math.round((double) ENOUGH / Math.max(1, pairs)), 1L, 3L);
         }
 
         @Override
         public TooFewPairs tooFew(int pairs) {
-            return fitted(id -> true) instanceof Calibration.Result.Done
+            return !practice.isEmpty() && fitted(id -> true) instanceof Calibration.Result.Done
                     ? TooFewPairs.undecided()
                     : new TooFewPairs(pairs, PreferenceTraining.FEWEST);
         }
 
         @Override
         public List<DesignPair> from(Predicate<String> known) {
+            if (practice.isEmpty()) {
+                return new Pairs(shown).from(known);
+            }
             return switch (fitted(known)) {
                 case Calibration.Result.Done(Surrogate surrogate) ->
                     practice.pairs(surrogate, elements, SHARPNESS, LEAST, MOST, seed);

@@ -60,6 +60,11 @@ public final class Practice {
         this.lessons = List.copyOf(lessons);
     }
 
+    /** Whether there are no designs, as none of a policy's texts fit. */
+    boolean isEmpty() {
+        return lessons.isEmpty();
+    }
+
     List<Lesson> lessons() {
         return lessons;
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import studio.affiche.design.policy.Foresight;
+import studio.affiche.optimize.surrogate.Gap;
+import studio.affiche.optimize.surrogate.Subject;
 import studio.affiche.optimize.surrogate.Surrogate;
 
 /** Fits what feedback says of designs, where there is enough of it. */
@@ -28,6 +31,22 @@ public final class Calibration {
          * @param missing one sentence: what there is and what is needed
          */
         record NotEnoughData(String missing) implements Result {}
+
+        /** What it tells of designs that have just been drawn, by what they are like; nothing where there was not enough. */
+        default Foresight foresight() {
+            return switch (this) {
+                case NotEnoughData _ -> Foresight.NONE;
+                case Done(Surrogate surrogate) ->
+                    (brief, designs) ->
+                            surrogate
+                                    .aboveAverage(designs.stream()
+                                            .map(d -> Subject.of(brief, d))
+                                            .toList())
+                                    .stream()
+                                    .map(Gap::mean)
+                                    .toList();
+            };
+        }
     }
 
     /** Fits feedback; posters seen by fewer than {@link #LEAST_VIEWERS} and briefs without clicks tell nothing. */

@@ -25,8 +25,10 @@ final class Components {
     private static final double BRIEF = 1;
 
     private static final double ALL = 100;
-    /** What a part may bring before anything was seen, in squared log-odds. */
-    private static final double USUAL = 0.02;
+    /** What a part brings and what posters differ by beyond all parts, before anything was seen, in squared log-odds. */
+    private static final double PART = 0.004;
+
+    private static final double OWN = 0.02;
     /** How many posters' worth that prior is, halved. */
     private static final double SHAPE = 1;
 
@@ -183,7 +185,8 @@ final class Components {
         for (int p = 0; p < variances.length; p++) {
             NDArray matrix = matrices.get(p);
             double before = variances[p];
-            double explained = alpha.dot(matrix.matMul(alpha)).getDouble() + 2 * SHAPE * USUAL / (before * before);
+            double usual = p == variances.length - 1 ? OWN : PART;
+            double explained = alpha.dot(matrix.matMul(alpha)).getDouble() + 2 * SHAPE * usual / (before * before);
             double expected = inverse.mul(matrix).sum().getDouble() + 2 * SHAPE / before;
             variances[p] = before * Math.sqrt(Math.max(0, explained) / expected);
         }
