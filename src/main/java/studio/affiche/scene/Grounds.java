@@ -71,7 +71,11 @@ final class Grounds {
             case LAYERED -> l > 0.5 ? (0.024 + 0.20 * (0.97 - l)) * warm : 0.055;
             case NATURAL -> l > 0.5 ? (0.028 + 0.19 * (0.96 - l)) * warm : 0.055;
             case GLOWING -> 0.065 + 0.14 * (l - 0.14);
-            case RICH -> l > 0.6 ? 0.085 : 0.125 + 0.045 * Sdf.bell(Harmony.difference(hue, 27) / 26);
+            // Light cyan looks like a toy sooner than other hues do.
+            case RICH ->
+                l > 0.6
+                        ? 0.085 - 0.032 * Sdf.bell(Harmony.difference(hue, 200) / 30)
+                        : 0.125 + 0.045 * Sdf.bell(Harmony.difference(hue, 27) / 26);
         };
         return Oklab.ofLch(l, chroma * factor * mood, hue);
     }

@@ -213,13 +213,16 @@ final class PaletteBuilder {
         return Harmony.difference(hue + 55 * sign, 98) < 36 ? -sign : sign;
     }
 
-    /** A bold flat: dark orange is brown and dim yellow olive, so crimson and bright yellow stand in for them. */
+    /** A bold flat: dark orange is brown and dim yellow olive, so crimson, orange and bright yellow stand in for them. */
     private static Oklab clean(double l, double chroma, double hue) {
         if (l < 0.5 && Harmony.difference(hue, 75) < 45) {
             return Oklab.ofLch(l, chroma * 1.35, 14);
         }
         if (l < 0.80 && Harmony.difference(hue, 102) < 34) {
             return Oklab.ofLch(0.85, Math.max(0.15, chroma), Math.min(Harmony.wrap(hue), 102));
+        }
+        if (l < 0.74 && Harmony.difference(hue, 62) < 26) {
+            return Oklab.ofLch(0.77, Math.max(0.15, chroma), hue);
         }
         return Oklab.ofLch(l, chroma, hue);
     }
