@@ -44,14 +44,7 @@ public final class Contests {
         for (Path file : plan.audiences()) {
             audiences.add(AudienceFile.read(file));
         }
-        List<Method> methods = plan.entrants().stream()
-                .map(e -> new Method(
-                        e.name(),
-                        e.plan().loss(),
-                        e.plan().rule(),
-                        e.plan().elements(),
-                        e.plan().practises()))
-                .toList();
+        List<Method> methods = plan.entrants().stream().map(Entrant::method).toList();
         var scale = new Scale(plan.briefs(), ROOTS, VARIANTS, plan.impressions(), plan.judged(), DESIGNS, CEILING);
         try (LearnedPolicy base = parts.load(choice)) {
             var contest = new Contest(

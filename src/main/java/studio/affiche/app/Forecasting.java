@@ -12,6 +12,8 @@ import java.util.Optional;
 import studio.affiche.optimize.nexttest.Belief;
 import studio.affiche.optimize.nexttest.NextTest;
 import studio.affiche.optimize.ranking.Calibration;
+import studio.affiche.optimize.ranking.Observation;
+import studio.affiche.optimize.ranking.ObservationsFile;
 import studio.affiche.optimize.ranking.Outlook;
 import studio.affiche.optimize.ranking.Ranking;
 import studio.affiche.optimize.surrogate.Rewards;
@@ -55,8 +57,9 @@ public final class Forecasting {
     /** Ranks designs by their ids. */
     List<RankedDesign> rank(Map<String, DesignRecord> records, PolicyChoice learned, Progress progress)
             throws IOException, TaskCancelled {
-        Calibration.Result calibration = Foreseen.calibration(adapter(learned));
-        Map<String, Rewards> rewards = new Rewarded(parts, pictures).of(records.values(), learned, progress);
+        List<Observation> observations = ObservationsFile.read(adapter(learned));
+        Calibration.Result calibration = Foreseen.calibration(observations);
+        Map<String, Rewards> rewards = rewards(records, observations, learned, progress);
         Map<String, List<Ranking.Variant>> briefs = new LinkedHashMap<>();
         records.forEach((id, record) -> briefs.computeIfAbsent(Rewarded.brief(record), b -> new ArrayList<>())
                 .add(new Ranking.Variant(id, subject(record, rewards))));
@@ -76,8 +79,9 @@ public final class Forecasting {
     Map<String, Outlook> instead(
             String base, Map<String, DesignRecord> records, PolicyChoice learned, Progress progress)
             throws IOException, TaskCancelled {
-        Calibration.Result calibration = Foreseen.calibration(adapter(learned));
-        Map<String, Rewards> rewards = new Rewarded(parts, pictures).of(records.values(), learned, progress);
+        List<Observation> observations = ObservationsFile.read(adapter(learned));
+        Calibration.Result calibration = Foreseen.calibration(observations);
+        Map<String, Rewards> rewards = rewards(records, observations, learned, progress);
         List<Ranking.Variant> others = records.entrySet().stream()
                 .filter(e -> !e.getKey().equals(base))
                 .map(e -> new Ranking.Variant(e.getKey(), subject(e.getValue(), rewards)))
@@ -89,6 +93,15 @@ public final class Forecasting {
         var outlooks = new LinkedHashMap<String, Outlook>();
         Ranking.instead(subject(shown, rewards), others, calibration).forEach(r -> outlooks.put(r.id(), r.outlook()));
         return outlooks;
+    }
+
+    /** What the adapter makes of designs; nothing where the forecasts do not ask for it. */
+    private Map<String, Rewards> rewards(
+            Map<String, DesignRecord> records, List<Observation> observations, PolicyChoice learned, Progress progress)
+            throws IOException, TaskCancelled {
+        return observations.stream().allMatch(o -> o.rewards().equals(Rewards.NONE))
+                ? Map.of()
+                : new Rewarded(parts, pictures).of(records.values(), learned, progress);
     }
 
     private static Subject subject(DesignRecord record, Map<String, Rewards> rewards) {

@@ -20,15 +20,10 @@ import studio.affiche.project.DesignRecord;
 final class Foreseen {
     private Foreseen() {}
 
-    /**
-     * By what designs are like and what the adapter makes of them.
-     *
-     * @throws IOException in one sentence, if the feedback cannot be read
-     */
-    static Calibration.Result calibration(Path adapter) throws IOException {
+    /** By what designs are like and what the adapter makes of them. */
+    static Calibration.Result calibration(List<Observation> observations) {
         return calibration(
-                ObservationsFile.read(adapter),
-                o -> new Subject(o.poster().brief(), o.poster().design(), o.rewards()));
+                observations, o -> new Subject(o.poster().brief(), o.poster().design(), o.rewards()));
     }
 
     /** By what designs are like alone, from clicks by their ids. */

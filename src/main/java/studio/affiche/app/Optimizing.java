@@ -138,7 +138,12 @@ public final class Optimizing {
                                 plan.seed(),
                                 progress.part(0.55, 0.95));
             }
-            observe(shown, clicks, unseen, pictures, base.withAdapter(made), progress.part(0.95, 1));
+            Map<String, Rewards> rewards = new HashMap<>();
+            unseen.forEach((id, reward) -> rewards.put(id, Rewards.of(reward.rewards())));
+            if (unseen.isEmpty() && !plan.practises()) {
+                rewards.putAll(new Rewarded(parts, pictures).of(shown, base.withAdapter(made), progress.part(0.95, 1)));
+            }
+            observe(shown, clicks, rewards, made);
             return report;
         });
     }
@@ -174,27 +179,22 @@ public final class Optimizing {
                 : ClickReports.read(report, ids);
     }
 
-    /** Keeps what the posters that were clicked are worth by what was learned from others, for forecasts. */
-    private void observe(
-            List<DesignRecord> shown,
-            Map<String, Traffic> clicks,
-            Map<String, ElementRewards> unseen,
-            ProductPictures pictures,
-            PolicyChoice learned,
-            Progress progress)
-            throws IOException, TaskCancelled {
-        Map<String, Rewards> rewards = new HashMap<>();
-        unseen.forEach((id, reward) -> rewards.put(id, Rewards.of(reward.rewards())));
-        if (unseen.isEmpty()) {
-            rewards.putAll(new Rewarded(parts, pictures).of(shown, learned, progress));
-        }
+    /**
+     * Keeps the posters that were clicked, for forecasts.
+     *
+     * @param rewards of their designs by what was learned from others; empty where forecasts are by what designs are like
+     *     alone: an adapter that practised knows them from there
+     */
+    private static void observe(
+            List<DesignRecord> shown, Map<String, Traffic> clicks, Map<String, Rewards> rewards, Path adapter)
+            throws IOException {
         var observations = new ArrayList<Observation>();
         for (DesignRecord record : shown) {
             String id = record.design().id();
             observations.add(new Observation(
                     record, rewards.getOrDefault(id, Rewards.NONE), clicks.getOrDefault(id, Traffic.NONE)));
         }
-        ObservationsFile.write(learned.adapter().orElseThrow(), observations);
+        ObservationsFile.write(adapter, observations);
     }
 
     /**

@@ -91,7 +91,8 @@ final class EvaluateCommand extends CommandGroup {
                 "prints tables: by how much the true click-through rate for products never shown rises, how far the policy",
                 "moved, and how far rewards and forecasts can be trusted. Nobody clicked: all clicks are simulated.",
                 "",
-                "A method is idpo, dpo, dpo-sum, ipo, winners or background (IDPO on backgrounds alone), then maybe which",
+                "A method is idpo, dpo, dpo-sum, ipo, winners, background (IDPO on backgrounds alone) or nothing (designs",
+                "are chosen by what the clicks say, and the policy stays as it is), then maybe which",
                 "pairs count (/posterior, /paper, /soft or /practice), then maybe @ and a beta.",
                 "",
                 "Takes minutes for each method, audience and seed. Results are kept in DIR: the same command goes on where it",
@@ -114,7 +115,7 @@ final class EvaluateCommand extends CommandGroup {
         @Option(
                 names = "--methods",
                 split = ",",
-                defaultValue = "idpo,dpo,background,winners",
+                defaultValue = "idpo/practice,idpo,dpo,background,winners",
                 paramLabel = "M",
                 description = "What learns (default: ${DEFAULT-VALUE}).")
         private List<String> methods = List.of();

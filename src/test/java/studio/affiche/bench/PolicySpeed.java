@@ -138,11 +138,19 @@ public final class PolicySpeed {
     /** Steps of training as it made the policy, and how much of them passes outside of libtorch. */
     private void training(LearnedPolicy policy, List<Design> designs) throws Exception {
         Prompt prompt = prompt(policy);
+        // Each with a prompt of its own, as lessons have.
         List<Example> examples = designs.stream()
                 .limit(BATCH)
                 .map(d -> new Example(
-                        prompt, policy.tokens().answer(d, Section.ORDER).tokens()))
+                        new Prompt(prompt.tokens(), prompt.pixels()),
+                        policy.tokens().answer(d, Section.ORDER).tokens()))
                 .toList();
+        System.out.printf(
+                "%d designs, prompts of %d tokens and an image, answers of %d to %d tokens%n",
+                BATCH,
+                prompt.tokens().length,
+                examples.stream().mapToInt(e -> e.answer().length).min().orElseThrow(),
+                examples.stream().mapToInt(e -> e.answer().length).max().orElseThrow());
         Llava model = policy.model();
         try (NDManager owner = Torch.manager();
                 var training = new Training(

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -145,6 +146,11 @@ public final class Contest {
                         .rates(entry.audience())
                         .average()
                         .orElseThrow());
+        if (entry.method().source() == Method.Source.NOTHING) {
+            ForecastCheck.Outcome forecasts = new ForecastCheck(base, Optional.empty(), entry.audience())
+                    .check(round, clicks, Map.of(), progress);
+            return entry.untaught(pairs.size(), before, unlearned, best, forecasts);
+        }
         long start = System.nanoTime();
         var learning = new AdapterLearning(base, legibility);
         Loss loss = entry.method().loss();
@@ -152,7 +158,7 @@ public final class Contest {
         try {
             outcome = learning.learn(lessons, loss, entry.seed(), adapter, progress.part(0, 0.5));
         } catch (TooFewPairs e) {
-            return entry.untaught(pairs.size(), before, unlearned, best);
+            return entry.untaught(pairs.size(), before, unlearned, best, ForecastCheck.Outcome.NONE);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         Map<String, ElementRewards> unseen =
@@ -160,8 +166,9 @@ public final class Contest {
         try (LearnedPolicy learned = loader.load(adapter)) {
             double after = rate(learned, entry, round, progress.part(0.8, 0.85));
             double chosen = rate(learned.choosing(foresight), entry, round, progress.part(0.85, 0.9));
-            ForecastCheck.Outcome forecasts = new ForecastCheck(base, learned, entry.audience())
-                    .check(round, clicks, unseen, progress.part(0.9, 1));
+            Optional<LearnedPolicy> read = entry.method().practises() ? Optional.empty() : Optional.of(learned);
+            ForecastCheck.Outcome forecasts =
+                    new ForecastCheck(base, read, entry.audience()).check(round, clicks, unseen, progress.part(0.9, 1));
             return new Result(
                     entry.audience().name(),
                     entry.method().name(),

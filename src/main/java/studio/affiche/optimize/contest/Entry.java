@@ -1,7 +1,6 @@
 package studio.affiche.optimize.contest;
 
 import java.nio.file.Path;
-import java.util.Map;
 import studio.affiche.optimize.campaign.Audience;
 
 /** A method that shall learn from an audience, in the round of a seed. */
@@ -23,7 +22,7 @@ record Entry(Audience audience, Method method, long seed) {
     }
 
     /** The result where there were too few pairs to learn anything from: the policy stays as it is. */
-    Result untaught(int pairs, double before, double unlearned, double best) {
+    Result untaught(int pairs, double before, double unlearned, double best, ForecastCheck.Outcome forecasts) {
         return new Result(
                 audience.name(),
                 method.name(),
@@ -38,9 +37,9 @@ record Entry(Audience audience, Method method, long seed) {
                 0,
                 1,
                 0.5,
-                Map.of(),
-                0,
-                0,
+                forecasts.shares(),
+                forecasts.count(),
+                forecasts.covered(),
                 0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.optimize.campaign.Audience;
 import studio.affiche.optimize.feedback.Traffic;
@@ -29,10 +30,15 @@ final class ForecastCheck {
     private static final int DESIGNS = 12;
 
     private final LearnedPolicy base;
-    private final LearnedPolicy learned;
+    private final Optional<LearnedPolicy> learned;
     private final Audience audience;
 
-    ForecastCheck(LearnedPolicy base, LearnedPolicy learned, Audience audience) {
+    /**
+     * A check.
+     *
+     * @param learned whose rewards of designs are read; empty where forecasts are by what designs are like alone
+     */
+    ForecastCheck(LearnedPolicy base, Optional<LearnedPolicy> learned, Audience audience) {
         this.base = base;
         this.learned = learned;
         this.audience = audience;
@@ -46,6 +52,9 @@ final class ForecastCheck {
      * @param covered part of them whose interval holds the true lift
      */
     record Outcome(Map<Element, Double> shares, int count, double covered) {
+        /** Without a forecast. */
+        static final Outcome NONE = new Outcome(Map.of(), 0, 0);
+
         Outcome {
             shares = Map.copyOf(shares);
         }
@@ -123,8 +132,12 @@ final class ForecastCheck {
     }
 
     private Map<String, Rewards> rewards(Round.Designed designed, Progress progress) throws TaskCancelled {
+        if (learned.isEmpty()) {
+            return Map.of();
+        }
         List<Side> sides = PairTokens.of(base).sides(designed.shown());
-        List<ElementRewards> rewards = ElementRewards.of(base.model(), learned.model(), sides, progress.silent());
+        List<ElementRewards> rewards =
+                ElementRewards.of(base.model(), learned.get().model(), sides, progress.silent());
         var named = new LinkedHashMap<String, Rewards>();
         for (int i = 0; i < sides.size(); i++) {
             named.put(designed.designs().get(i).id(), Rewards.of(rewards.get(i).rewards()));

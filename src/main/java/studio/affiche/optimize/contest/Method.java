@@ -12,10 +12,23 @@ import studio.affiche.poster.Element;
  * @param loss that is lowered
  * @param rule by which clicks tell the better poster
  * @param elements whose pairs are learned from
- * @param practises whether designs that nobody was shown are learned from, see {@link
- *     studio.affiche.optimize.idpo.Lessons.Practised}
+ * @param source what is learned from
  */
-public record Method(String name, Loss loss, PairRule rule, Set<Element> elements, boolean practises) {
+public record Method(String name, Loss loss, PairRule rule, Set<Element> elements, Source source) {
+    /** What is learned from. */
+    public enum Source {
+        /** Nothing: designs are chosen by what the clicks say, and the policy stays as it is. */
+        NOTHING,
+        /** Pairs of posters that were shown. */
+        SHOWN,
+        /** Designs that nobody was shown, see {@link studio.affiche.optimize.idpo.Lessons.Practised}. */
+        PRACTICE
+    }
+
+    boolean practises() {
+        return source == Source.PRACTICE;
+    }
+
     public Method {
         elements = Set.copyOf(elements);
         if (name.isBlank() || elements.isEmpty()) {

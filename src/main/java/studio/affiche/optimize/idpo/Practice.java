@@ -36,7 +36,7 @@ public final class Practice {
     private static final int DRAWN = 8;
 
     private static final int BACKGROUNDS = 4;
-    private static final int TEXTS = 4;
+    private static final int TEXTS = 8;
     private static final int LAYOUTS = 6;
     /** Briefs that lessons and contests are not made of. */
     private static final long FIRST = 5_000_000_000L;

@@ -57,7 +57,8 @@ class ContestTableTest {
 
     @Test
     void sharesAndIntervalsAreOfTheForecastsThatThereAre() {
-        Result untaught = new Entry(Audiences.readers(), Methods.idpo(), 3).untaught(4, 0.04, 0.05, 0.06);
+        Result untaught = new Entry(Audiences.readers(), Methods.idpo(), 3)
+                .untaught(4, 0.04, 0.05, 0.06, ForecastCheck.Outcome.NONE);
         String table = ContestTable.details(List.of(result("Readers", "idpo", 1, 0.044), untaught));
         assertThat(table.lines().toList().get(2))
                 .isEqualTo(

@@ -10,10 +10,11 @@ final class Methods {
     private Methods() {}
 
     static Method idpo() {
-        return new Method("idpo", Loss.idpo(7, 5), PairRule.usual(), EnumSet.allOf(Element.class), false);
+        return new Method("idpo", Loss.idpo(7, 5), PairRule.usual(), EnumSet.allOf(Element.class), Method.Source.SHOWN);
     }
 
     static Method background() {
-        return new Method("background", Loss.idpo(7, 5), PairRule.usual(), EnumSet.of(Element.BACKGROUND), false);
+        return new Method(
+                "background", Loss.idpo(7, 5), PairRule.usual(), EnumSet.of(Element.BACKGROUND), Method.Source.SHOWN);
     }
 }

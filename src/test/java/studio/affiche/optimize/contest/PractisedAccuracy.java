@@ -103,7 +103,8 @@ final class PractisedAccuracy {
     /** Shows posters for more briefs, until there are so many pairs. */
     private void show(ArtDirector director, long first, int count) throws Exception {
         var scale = new Scale(1, 2, 3, impressions, 1, 1, 1);
-        var method = new Method("idpo", Settings.usualLoss(), PairRule.usual(), EnumSet.allOf(Element.class), true);
+        var method = new Method(
+                "idpo", Settings.usualLoss(), PairRule.usual(), EnumSet.allOf(Element.class), Method.Source.PRACTICE);
         while (pairs.size() < count) {
             BriefMaker.Made made = BriefMaker.toTeach().brief(first + briefs++);
             var designed = new Round.Designed(made, Round.varied(director, made, scale, 1, Progress.IGNORED));

@@ -74,7 +74,8 @@ final class RewardAccuracy {
     private static List<DesignPair> pairs(ArtDirector director, Audience audience, long impressions, int count)
             throws Exception {
         var scale = new Scale(1, 2, 3, impressions, 1, 1, 1);
-        var method = new Method("idpo", Settings.usualLoss(), PairRule.usual(), EnumSet.allOf(Element.class), false);
+        var method = new Method(
+                "idpo", Settings.usualLoss(), PairRule.usual(), EnumSet.allOf(Element.class), Method.Source.SHOWN);
         var pairs = new ArrayList<DesignPair>();
         int briefs = 0;
         while (pairs.size() < count) {

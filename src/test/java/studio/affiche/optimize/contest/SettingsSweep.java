@@ -89,7 +89,11 @@ final class SettingsSweep {
         String[] numbers = setting.substring(setting.indexOf(':') + 1).split("@");
         Loss loss = Loss.idpo(Double.parseDouble(numbers[0]), 5);
         var method = new Method(
-                setting, loss, soft ? new PairRule.Soft() : PairRule.usual(), EnumSet.allOf(Element.class), false);
+                setting,
+                loss,
+                soft ? new PairRule.Soft() : PairRule.usual(),
+                EnumSet.allOf(Element.class),
+                Method.Source.SHOWN);
         List<DesignPair> pairs =
                 Contest.pairs(method, round, Contest.clicks(audience, round, scale.impressions(), seed));
         var settings = new Settings(
