@@ -261,7 +261,12 @@ public final class Optimizing {
             throws IOException, TaskCancelled {
         try {
             Outcome outcome = learning(policy).learn(lessons, plan.loss(), plan.seed(), out, progress);
-            return new OptimizeReport(notes, tally, outcome);
+            List<String> told = new ArrayList<>(notes);
+            if (lessons.practises()) {
+                told.add("What the clicks say was practised on " + (outcome.learned() + outcome.heldOut())
+                        + " pairs of designs for made-up products");
+            }
+            return new OptimizeReport(told, tally, outcome);
         } catch (TooFewPairs e) {
             throw new Refusal(e.getMessage() + " (" + tally.pairs() + " pairs were found)", e);
         }

@@ -21,6 +21,9 @@ public sealed interface Lessons {
     /** How often a training passes over the pairs: fewer are passed more often. */
     int passes(int pairs);
 
+    /** Whether designs are learned from that nobody was shown. */
+    boolean practises();
+
     /** Why so few pairs are not learned from. */
     TooFewPairs tooFew(int pairs);
 
@@ -39,6 +42,11 @@ public sealed interface Lessons {
         @Override
         public int passes(int pairs) {
             return 3;
+        }
+
+        @Override
+        public boolean practises() {
+            return false;
         }
 
         @Override
@@ -94,10 +102,13 @@ public sealed interface Lessons {
         }
 
         @Override
+        public boolean practises() {
+            return !practice.isEmpty() && fitted(id -> true) instanceof Calibration.Result.Done;
+        }
+
+        @Override
         public TooFewPairs tooFew(int pairs) {
-            return !practice.isEmpty() && fitted(id -> true) instanceof Calibration.Result.Done
-                    ? TooFewPairs.undecided()
-                    : new TooFewPairs(pairs, PreferenceTraining.FEWEST);
+            return practises() ? TooFewPairs.undecided() : new TooFewPairs(pairs, PreferenceTraining.FEWEST);
         }
 
         @Override
