@@ -88,6 +88,7 @@ class OptimizingTest {
                 .anyMatch(l -> l.contains("no poster is called “somebody else's”"))
                 .anyMatch(l -> l.startsWith("Reward accuracy on "));
         assertThat(out.resolve("adapter_config.json")).exists();
+        assertThat(out.resolve("posters.jsonl")).content().hasLineCount(14);
         List<RankedDesign> ranking = studio.forecasting().rank(designs, policy.withAdapter(out), Progress.IGNORED);
         assertThat(ranking).hasSize(14).allSatisfy(r -> assertThat(r.outlook()).isInstanceOf(Outlook.Forecast.class));
         assertThat(ranking.getFirst().line()).contains("percentile 100");
@@ -138,22 +139,6 @@ class OptimizingTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Test
-    void aPolicyThatCannotPractiseLearnsFromThePostersThatWereShown() throws Exception {
-        List<Path> designs = posters();
-        Path out = folder.resolve("adapter");
-        OptimizePlan plan = TinyWorkshop.plan(OptimizePlan.Sureness.PRACTICE);
-        OptimizeReport report = studio.optimizing()
-                .learn(designs, report(designs), Optional.empty(), policy, plan, out, Progress.IGNORED);
-        assertThat(report.outcome().learned() + report.outcome().heldOut())
-                .isEqualTo((int) report.pairs().pairs());
-        assertThat(out.resolve("posters.jsonl"))
-                .content()
-                .hasLineCount(Forecasting.records(designs).size());
-        studio.policies().load(policy.withAdapter(out));
-        assertThat(studio.policies().state()).isInstanceOf(PolicyState.Learned.class);
     }
 
     @Test

@@ -71,7 +71,8 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
      * @param shown all designs that have clicks, those of the lessons' pairs among them
      * @param outcome of {@link #learn}
      * @param seed as for {@link #learn}
-     * @return none where there is too little for that, or nothing was learned
+     * @return none where there is too little for that, nothing was learned, or the adapter practised: it has its rewards
+     *     from what designs are like, by which forecasts are made then
      */
     public Map<String, ElementRewards> unseen(
             Lessons lessons, List<Shown> shown, Loss loss, Outcome outcome, long seed, Progress progress)

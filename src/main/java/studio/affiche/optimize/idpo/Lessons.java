@@ -2,6 +2,7 @@ package studio.affiche.optimize.idpo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import studio.affiche.optimize.feedback.Traffic;
@@ -64,8 +65,8 @@ public sealed interface Lessons {
     }
 
     /**
-     * Pairs of designs that nobody was shown, labelled by what the clicks say of their elements. Where too little was
-     * clicked for that, or there is nothing to practise on, the pairs that were shown.
+     * Pairs of designs that nobody was shown, labelled by what the clicks say of their elements. Where they tell too few
+     * of these apart, or there is nothing to practise on, the pairs that were shown.
      *
      * @param posters that were shown, those of the pairs among them
      * @param clicks by the ids of the posters' designs
@@ -83,7 +84,7 @@ public sealed interface Lessons {
         private static final int MOST = 1600;
         /** Pairs after which a policy has moved as far as it should. */
         private static final int ENOUGH = 1400;
-        /** Of two designs that are a third apart in their rate, such a judge prefers the better one nine times in ten. */
+        /** Of two designs whose odds of a click are 44 % apart, such a judge prefers the better one nine times in ten. */
         private static final double SHARPNESS = 6;
         /** Pairs of which nothing is known teach nothing. */
         private static final double LEAST = 0.6;
@@ -103,24 +104,27 @@ public sealed interface Lessons {
 
         @Override
         public boolean practises() {
-            return !practice.isEmpty() && fitted(id -> true) instanceof Calibration.Result.Done;
+            return practised(id -> true).isPresent();
         }
 
         @Override
         public TooFewPairs tooFew(int pairs) {
-            return practises() ? TooFewPairs.undecided() : new TooFewPairs(pairs, PreferenceTraining.FEWEST);
+            return !practice.isEmpty() && fitted(id -> true) instanceof Calibration.Result.Done
+                    ? TooFewPairs.undecided()
+                    : new TooFewPairs(pairs, PreferenceTraining.FEWEST);
         }
 
         @Override
         public List<DesignPair> from(Predicate<String> known) {
-            if (practice.isEmpty()) {
-                return new Pairs(shown).from(known);
-            }
-            return switch (fitted(known)) {
-                case Calibration.Result.Done(Surrogate surrogate) ->
-                    practice.pairs(surrogate, elements, SHARPNESS, LEAST, MOST, seed);
-                case Calibration.Result.NotEnoughData _ -> new Pairs(shown).from(known);
-            };
+            return practised(known).orElseGet(() -> new Pairs(shown).from(known));
+        }
+
+        /** Pairs to practise on, where the clicks tell enough of them apart. */
+        private Optional<List<DesignPair>> practised(Predicate<String> known) {
+            return !practice.isEmpty() && fitted(known) instanceof Calibration.Result.Done(Surrogate surrogate)
+                    ? Optional.of(practice.pairs(surrogate, elements, SHARPNESS, LEAST, MOST, seed))
+                            .filter(pairs -> pairs.size() >= PreferenceTraining.FEWEST)
+                    : Optional.empty();
         }
 
         private Calibration.Result fitted(Predicate<String> known) {

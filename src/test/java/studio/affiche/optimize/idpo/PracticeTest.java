@@ -107,6 +107,28 @@ class PracticeTest {
     }
 
     @Test
+    void whereTooFewPracticePairsAreToldApartThoseThatWereShownAreLearned() {
+        List<Shown> posters = new ArrayList<>();
+        Map<String, Traffic> clicks = new HashMap<>();
+        for (Surrogate.Seen seen : snowWins()) {
+            posters.add(new Shown(BRIEF, PICTURE, seen.subject().design()));
+            clicks.put(seen.subject().design().id(), seen.traffic());
+        }
+        var pair = new DesignPair(
+                BRIEF, PICTURE, posters.get(0).design(), posters.get(1).design(), Element.BACKGROUND, 1);
+        var lessons = new Lessons.Practised(List.of(pair), posters, clicks, ALL, practice(), 1);
+        assertThat(lessons.all()).containsExactly(pair);
+        assertThat(lessons.practises()).isFalse();
+        List<Practice.Lesson> many = new ArrayList<>();
+        for (int i = 0; i < PreferenceTraining.FEWEST; i++) {
+            many.addAll(practice().lessons());
+        }
+        var enough = new Lessons.Practised(List.of(pair), posters, clicks, ALL, new Practice(many), 1);
+        assertThat(enough.all()).hasSize(PreferenceTraining.FEWEST).doesNotContain(pair);
+        assertThat(enough.practises()).isTrue();
+    }
+
+    @Test
     void clicksThatTellNothingAreSaidToTellNothing() {
         List<Shown> posters = new ArrayList<>();
         Map<String, Traffic> clicks = new HashMap<>();
