@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import studio.affiche.optimize.campaign.AudienceFile;
 import studio.affiche.optimize.campaign.Campaign;
 import studio.affiche.optimize.feedback.ReportReading;
@@ -154,14 +156,21 @@ public final class ClickStudy {
         return traffic;
     }
 
-    /** What was learned, to be asked about other designs. */
+    /** What was learned, to be asked about other designs; fitted at the first question. */
     public Study study(PolicyChoice learned) {
+        var fitted = new AtomicReference<Forecasting.@Nullable Fit>();
         return (prepared, shown, others, progress) -> {
+            Forecasting forecasting = studio.forecasting(Optional.of(prepared));
+            Forecasting.@Nullable Fit fit = fitted.get();
+            if (fit == null) {
+                fit = forecasting.fit(learned);
+                fitted.set(fit);
+            }
             var records = records(prepared, others);
             records.put(shown.id(), record(prepared, shown));
             var forecasts = new LinkedHashMap<String, Forecast>();
-            studio.forecasting(Optional.of(prepared))
-                    .instead(shown.id(), records, learned, progress)
+            forecasting
+                    .instead(shown.id(), records, fit, progress)
                     .forEach((id, outlook) -> forecasts.put(id, Forecasts.of(outlook)));
             return forecasts;
         };

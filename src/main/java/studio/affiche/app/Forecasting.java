@@ -37,6 +37,14 @@ public final class Forecasting {
     private final StudioParts parts;
     private final ProductPictures pictures;
 
+    /**
+     * What the clicks say that an adapter was learned from.
+     *
+     * @param learned the policy with the adapter
+     * @param rewarded whether its rewards of designs are a part of that
+     */
+    record Fit(PolicyChoice learned, boolean rewarded, Calibration.Result calibration) {}
+
     Forecasting(StudioParts parts, ProductPictures pictures) {
         this.parts = parts;
         this.pictures = pictures;
@@ -57,15 +65,14 @@ public final class Forecasting {
     /** Ranks designs by their ids. */
     List<RankedDesign> rank(Map<String, DesignRecord> records, PolicyChoice learned, Progress progress)
             throws IOException, TaskCancelled {
-        List<Observation> observations = ObservationsFile.read(adapter(learned));
-        Calibration.Result calibration = Foreseen.calibration(observations);
-        Map<String, Rewards> rewards = rewards(records, observations, learned, progress);
+        Fit fit = fit(learned);
+        Map<String, Rewards> rewards = rewards(records, fit, progress);
         Map<String, List<Ranking.Variant>> briefs = new LinkedHashMap<>();
         records.forEach((id, record) -> briefs.computeIfAbsent(Rewarded.brief(record), b -> new ArrayList<>())
                 .add(new Ranking.Variant(id, subject(record, rewards))));
         var ranked = new ArrayList<RankedDesign>();
         for (List<Ranking.Variant> variants : briefs.values()) {
-            ranked.addAll(withShares(Ranking.rank(variants, calibration)));
+            ranked.addAll(withShares(Ranking.rank(variants, fit.calibration())));
         }
         return ranked;
     }
@@ -74,14 +81,11 @@ public final class Forecasting {
      * What may be expected of designs in place of another one of the same brief, by their ids, the best first.
      *
      * @param base id of the one in whose place they would be shown; among the records
-     * @param learned a policy with its adapter
+     * @param fit of the adapter
      */
-    Map<String, Outlook> instead(
-            String base, Map<String, DesignRecord> records, PolicyChoice learned, Progress progress)
+    Map<String, Outlook> instead(String base, Map<String, DesignRecord> records, Fit fit, Progress progress)
             throws IOException, TaskCancelled {
-        List<Observation> observations = ObservationsFile.read(adapter(learned));
-        Calibration.Result calibration = Foreseen.calibration(observations);
-        Map<String, Rewards> rewards = rewards(records, observations, learned, progress);
+        Map<String, Rewards> rewards = rewards(records, fit, progress);
         List<Ranking.Variant> others = records.entrySet().stream()
                 .filter(e -> !e.getKey().equals(base))
                 .map(e -> new Ranking.Variant(e.getKey(), subject(e.getValue(), rewards)))
@@ -91,17 +95,25 @@ public final class Forecasting {
             throw new IllegalArgumentException("The design " + base + " is not among the records");
         }
         var outlooks = new LinkedHashMap<String, Outlook>();
-        Ranking.instead(subject(shown, rewards), others, calibration).forEach(r -> outlooks.put(r.id(), r.outlook()));
+        Ranking.instead(subject(shown, rewards), others, fit.calibration())
+                .forEach(r -> outlooks.put(r.id(), r.outlook()));
         return outlooks;
     }
 
-    /** What the adapter makes of designs; nothing where the forecasts do not ask for it. */
-    private Map<String, Rewards> rewards(
-            Map<String, DesignRecord> records, List<Observation> observations, PolicyChoice learned, Progress progress)
+    /**
+     * Fits the clicks that lie beside an adapter; takes seconds where there are a thousand posters.
+     *
+     * @throws IOException in one sentence, if they cannot be read
+     */
+    Fit fit(PolicyChoice learned) throws IOException {
+        List<Observation> observations = ObservationsFile.read(adapter(learned));
+        boolean rewarded = observations.stream().anyMatch(o -> !o.rewards().equals(Rewards.NONE));
+        return new Fit(learned, rewarded, Foreseen.calibration(observations));
+    }
+
+    private Map<String, Rewards> rewards(Map<String, DesignRecord> records, Fit fit, Progress progress)
             throws IOException, TaskCancelled {
-        return observations.stream().allMatch(o -> o.rewards().equals(Rewards.NONE))
-                ? Map.of()
-                : new Rewarded(parts, pictures).of(records.values(), learned, progress);
+        return fit.rewarded() ? new Rewarded(parts, pictures).of(records.values(), fit.learned(), progress) : Map.of();
     }
 
     private static Subject subject(DesignRecord record, Map<String, Rewards> rewards) {

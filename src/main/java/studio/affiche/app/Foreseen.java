@@ -11,7 +11,6 @@ import studio.affiche.optimize.feedback.Traffic;
 import studio.affiche.optimize.ranking.Calibration;
 import studio.affiche.optimize.ranking.Observation;
 import studio.affiche.optimize.ranking.ObservationsFile;
-import studio.affiche.optimize.surrogate.Rewards;
 import studio.affiche.optimize.surrogate.Subject;
 import studio.affiche.optimize.surrogate.Surrogate;
 import studio.affiche.project.DesignRecord;
@@ -26,14 +25,14 @@ final class Foreseen {
                 observations, o -> new Subject(o.poster().brief(), o.poster().design(), o.rewards()));
     }
 
-    /** By what designs are like alone, from clicks by their ids. */
-    static Calibration.Result calibration(List<DesignRecord> shown, Map<String, Traffic> clicks) {
-        return calibration(
-                shown.stream()
-                        .map(r -> new Observation(
-                                r, Rewards.NONE, clicks.getOrDefault(r.design().id(), Traffic.NONE)))
-                        .toList(),
-                Foreseen::subject);
+    /** Whether clicks, by their designs' ids, tell enough for a fit. */
+    static boolean isEnough(List<DesignRecord> shown, Map<String, Traffic> clicks) {
+        return Calibration.isEnough(shown.stream()
+                .map(r -> new Surrogate.Seen(
+                        Rewarded.brief(r),
+                        Subject.of(r.brief(), r.design()),
+                        clicks.getOrDefault(r.design().id(), Traffic.NONE)))
+                .toList());
     }
 
     /**

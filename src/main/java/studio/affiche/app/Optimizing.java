@@ -28,7 +28,6 @@ import studio.affiche.optimize.pairs.Pairing;
 import studio.affiche.optimize.pairs.PosterPair;
 import studio.affiche.optimize.pairs.PublishedPairs;
 import studio.affiche.optimize.pairs.Tally;
-import studio.affiche.optimize.ranking.Calibration;
 import studio.affiche.optimize.ranking.Observation;
 import studio.affiche.optimize.ranking.ObservationsFile;
 import studio.affiche.optimize.surrogate.Rewards;
@@ -110,42 +109,42 @@ public final class Optimizing {
         List<DesignRecord> shown = records.values().stream()
                 .filter(r -> clicks.containsKey(r.design().id()))
                 .toList();
-        if (!plan.practises() || Foreseen.calibration(shown, clicks) instanceof Calibration.Result.NotEnoughData) {
+        if (!plan.practises() || !Foreseen.isEnough(shown, clicks)) {
             checkPairs(seen);
         }
         // What forecasts are fitted on belongs to the adapter: until it is there, too, an earlier one stays.
         return new AdapterFolder(out).replace(made -> {
-            OptimizeReport report;
-            Map<String, ElementRewards> unseen;
             try (LearnedPolicy policy = load(base, progress)) {
                 List<Shown> posters = Rewarded.shown(shown, pictures, progress);
+                AdapterLearning learning = learning(policy);
                 Lessons lessons = plan.practises()
-                        ? new Lessons.Practised(
-                                seen,
-                                posters,
-                                clicks,
-                                plan.elements(),
-                                learning(policy).practice(plan.seed(), progress.part(0, 0.1)),
-                                plan.seed())
+                        ? learning.practice(plan.seed(), progress.part(0, 0.1))
+                                .from(seen, posters, clicks, plan.elements(), plan.seed())
                         : new Lessons.Pairs(seen);
-                report = train(lessons, tally, notes, policy, plan, made, progress.part(0.1, 0.55));
-                unseen = learning(policy)
-                        .unseen(
-                                lessons,
-                                posters,
-                                plan.loss(),
-                                report.outcome(),
-                                plan.seed(),
-                                progress.part(0.55, 0.95));
+                Outcome outcome = learning.learn(lessons, plan.loss(), plan.seed(), made, progress.part(0.1, 0.55));
+                Map<String, Rewards> rewards = switch (lessons) {
+                    case Lessons.Practised _ -> Map.of();
+                    case Lessons.Pairs own -> {
+                        Map<String, ElementRewards> unseen = learning.unseen(
+                                own, posters, plan.loss(), outcome, plan.seed(), progress.part(0.55, 0.95));
+                        yield unseen.isEmpty()
+                                ? new Rewarded(parts, pictures)
+                                        .of(shown, base.withAdapter(made), progress.part(0.95, 1))
+                                : told(unseen);
+                    }
+                };
+                observe(shown, clicks, rewards, made);
+                return report(lessons, tally, notes, outcome);
+            } catch (TooFewPairs e) {
+                throw refusal(e, tally);
             }
-            Map<String, Rewards> rewards = new HashMap<>();
-            unseen.forEach((id, reward) -> rewards.put(id, Rewards.of(reward.rewards())));
-            if (unseen.isEmpty() && !plan.practises()) {
-                rewards.putAll(new Rewarded(parts, pictures).of(shown, base.withAdapter(made), progress.part(0.95, 1)));
-            }
-            observe(shown, clicks, rewards, made);
-            return report;
         });
+    }
+
+    private static Map<String, Rewards> told(Map<String, ElementRewards> unseen) {
+        Map<String, Rewards> rewards = new HashMap<>();
+        unseen.forEach((id, reward) -> rewards.put(id, Rewards.of(reward.rewards())));
+        return rewards;
     }
 
     private static void checkPairs(List<DesignPair> pairs) throws Refusal {
@@ -224,7 +223,13 @@ public final class Optimizing {
                         pairs.size() + " of " + read.size() + " pairs were drawn at random: a training reads no more");
             }
             checkPairs(pairs);
-            return train(new Lessons.Pairs(pairs), tally, notes, policy, plan, out, progress);
+            var lessons = new Lessons.Pairs(pairs);
+            try {
+                Outcome outcome = learning(policy).learn(lessons, plan.loss(), plan.seed(), out, progress);
+                return report(lessons, tally, notes, outcome);
+            } catch (TooFewPairs e) {
+                throw refusal(e, tally);
+            }
         }
     }
 
@@ -250,25 +255,16 @@ public final class Optimizing {
         return new DesignPair(pair.brief(), picture, pair.chosen(), pair.rejected(), pair.replaced(), pair.label());
     }
 
-    private OptimizeReport train(
-            Lessons lessons,
-            Tally tally,
-            List<String> notes,
-            LearnedPolicy policy,
-            OptimizePlan plan,
-            Path out,
-            Progress progress)
-            throws IOException, TaskCancelled {
-        try {
-            Outcome outcome = learning(policy).learn(lessons, plan.loss(), plan.seed(), out, progress);
-            List<String> told = new ArrayList<>(notes);
-            if (lessons.practises()) {
-                told.add("What the clicks say was practised on " + (outcome.learned() + outcome.heldOut())
-                        + " pairs of designs for made-up products");
-            }
-            return new OptimizeReport(told, tally, outcome);
-        } catch (TooFewPairs e) {
-            throw new Refusal(e.getMessage() + " (" + tally.pairs() + " pairs were found)", e);
+    private static OptimizeReport report(Lessons lessons, Tally tally, List<String> notes, Outcome outcome) {
+        List<String> told = new ArrayList<>(notes);
+        if (lessons instanceof Lessons.Practised practised) {
+            told.add("What the clicks say was practised on " + practised.pairs().size()
+                    + " pairs of designs for made-up products");
         }
+        return new OptimizeReport(told, tally, outcome);
+    }
+
+    private static Refusal refusal(TooFewPairs e, Tally tally) {
+        return new Refusal(e.getMessage() + " (" + tally.pairs() + " pairs were found)", e);
     }
 }

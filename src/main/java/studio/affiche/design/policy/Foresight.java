@@ -1,6 +1,10 @@
 package studio.affiche.design.policy;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 
@@ -16,4 +20,29 @@ public interface Foresight {
      * @param designs one or more
      */
     List<Double> worth(Brief brief, List<Design> designs);
+
+    /**
+     * The better half of designs of a brief, in the order they came; all where they are alike.
+     *
+     * @param least how many are kept at least, where there are so many
+     */
+    default List<Design> better(Brief brief, List<Design> designs, int least) {
+        int kept = Math.max(least, (designs.size() + 1) / 2);
+        if (designs.size() <= kept) {
+            return designs;
+        }
+        List<Double> worth = worth(brief, designs);
+        if (worth.stream().distinct().count() == 1) {
+            return designs;
+        }
+        Set<Integer> best = IntStream.range(0, designs.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> worth.get(i)).reversed())
+                .limit(kept)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, designs.size())
+                .filter(best::contains)
+                .mapToObj(designs::get)
+                .toList();
+    }
 }

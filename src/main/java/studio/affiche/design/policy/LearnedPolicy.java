@@ -284,17 +284,13 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                     .filter(design -> seen.add(content(design)))
                     .collect(Collectors.partitioningBy(design -> !order.clear() || Finishing.clear(design)));
             List<Design> chosen =
-                    Selection.of(promising(order.brief(), fresh.getOrDefault(true, List.of()), left), left);
+                    Selection.of(foresight.better(order.brief(), fresh.getOrDefault(true, List.of()), left), left);
             chosen.forEach(found);
             spare.addAll(fresh.getOrDefault(false, List.of()));
             made += chosen.size();
             barren = chosen.isEmpty() ? barren + 1 : 0;
         }
         Selection.of(spare, order.count() - made).forEach(found);
-    }
-
-    private List<Design> promising(Brief brief, List<Design> designs, int least) {
-        return designs.isEmpty() ? designs : Selection.promising(designs, foresight.worth(brief, designs), least);
     }
 
     private static Object content(Design design) {

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.Foresight;
 import studio.affiche.design.policy.LearnedPolicy;
@@ -30,8 +28,6 @@ import studio.affiche.optimize.idpo.Shown;
 import studio.affiche.optimize.idpo.TooFewPairs;
 import studio.affiche.optimize.pairs.Pairing;
 import studio.affiche.optimize.ranking.Calibration;
-import studio.affiche.optimize.surrogate.Subject;
-import studio.affiche.optimize.surrogate.Surrogate;
 import studio.affiche.poster.Design;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
@@ -132,17 +128,19 @@ public final class Contest {
         List<DesignPair> pairs = pairs(entry.method(), round, clicks);
         List<Shown> shown =
                 round.shown().stream().flatMap(s -> s.shown().stream()).toList();
-        Lessons lessons = entry.method().practises()
-                ? new Lessons.Practised(pairs, shown, clicks, entry.method().elements(), practice, entry.seed())
-                : new Lessons.Pairs(pairs);
         double before = mean(
                 round, designed -> designed.rates(entry.audience()).average().orElseThrow());
         double best =
                 mean(round, designed -> designed.rates(entry.audience()).max().orElseThrow());
-        Foresight foresight = foresight(round, clicks);
+        Foresight foresight = Calibration.fit(shown.stream()
+                        .map(s -> s.seen(clicks.getOrDefault(s.design().id(), Traffic.NONE)))
+                        .toList())
+                .foresight();
         double unlearned = mean(
                 round,
-                designed -> chosen(designed, foresight)
+                designed -> new Round.Designed(
+                                designed.made(),
+                                foresight.better(designed.made().brief(), designed.designs(), 1))
                         .rates(entry.audience())
                         .average()
                         .orElseThrow());
@@ -154,19 +152,26 @@ public final class Contest {
         long start = System.nanoTime();
         var learning = new AdapterLearning(base, legibility);
         Loss loss = entry.method().loss();
+        Lessons lessons;
         Outcome outcome;
         try {
+            lessons = entry.method().practises()
+                    ? practice.from(pairs, shown, clicks, entry.method().elements(), entry.seed())
+                    : new Lessons.Pairs(pairs);
             outcome = learning.learn(lessons, loss, entry.seed(), adapter, progress.part(0, 0.5));
         } catch (TooFewPairs e) {
             return entry.untaught(pairs.size(), before, unlearned, best, ForecastCheck.Outcome.NONE);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        Map<String, ElementRewards> unseen =
-                learning.unseen(lessons, shown, loss, outcome, entry.seed(), progress.part(0.5, 0.8));
+        Map<String, ElementRewards> unseen = switch (lessons) {
+            case Lessons.Practised _ -> Map.of();
+            case Lessons.Pairs own -> learning.unseen(own, shown, loss, outcome, entry.seed(), progress.part(0.5, 0.8));
+        };
         try (LearnedPolicy learned = loader.load(adapter)) {
             double after = rate(learned, entry, round, progress.part(0.8, 0.85));
             double chosen = rate(learned.choosing(foresight), entry, round, progress.part(0.85, 0.9));
-            Optional<LearnedPolicy> read = entry.method().practises() ? Optional.empty() : Optional.of(learned);
+            Optional<LearnedPolicy> read =
+                    lessons instanceof Lessons.Practised ? Optional.empty() : Optional.of(learned);
             ForecastCheck.Outcome forecasts =
                     new ForecastCheck(base, read, entry.audience()).check(round, clicks, unseen, progress.part(0.9, 1));
             return new Result(
@@ -188,32 +193,6 @@ public final class Contest {
                     forecasts.covered(),
                     seconds);
         }
-    }
-
-    private static Foresight foresight(Round round, Map<String, Traffic> clicks) {
-        var seen = new ArrayList<Surrogate.Seen>();
-        for (Round.Designed shown : round.shown()) {
-            String brief = shown.made().product().cutout().sha256();
-            for (Design design : shown.designs()) {
-                seen.add(new Surrogate.Seen(
-                        brief,
-                        Subject.of(shown.made().brief(), design),
-                        clicks.getOrDefault(design.id(), Traffic.NONE)));
-            }
-        }
-        return Calibration.fit(seen).foresight();
-    }
-
-    /** The better half of some designs. */
-    private static Round.Designed chosen(Round.Designed designed, Foresight foresight) {
-        List<Double> worth = foresight.worth(designed.made().brief(), designed.designs());
-        List<Design> best = IntStream.range(0, worth.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> worth.get(i)).reversed())
-                .limit((worth.size() + 1) / 2)
-                .map(designed.designs()::get)
-                .toList();
-        return new Round.Designed(designed.made(), best);
     }
 
     /** What an audience clicks when it is shown every poster of a round. */

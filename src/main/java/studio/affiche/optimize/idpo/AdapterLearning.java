@@ -46,9 +46,9 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
      */
     public Outcome learn(Lessons lessons, Loss loss, long seed, Path folder, Progress progress)
             throws IOException, TaskCancelled, TooFewPairs {
-        List<DesignPair> pairs = lessons.all();
-        if (pairs.size() < PreferenceTraining.FEWEST) {
-            throw lessons.tooFew(pairs.size());
+        List<DesignPair> pairs = lessons.pairs();
+        if (pairs.isEmpty()) {
+            throw new TooFewPairs(0, PreferenceTraining.FEWEST);
         }
         var training = new PreferenceTraining(
                 policy.model(),
@@ -58,30 +58,30 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
                 Optional.empty());
         return training.train(
                 PairTokens.of(policy).pairs(pairs),
-                Settings.usual(loss, pairs.size(), lessons.passes(pairs.size()), seed),
+                Settings.usual(loss, pairs.size(), lessons.passes(), seed),
                 folder,
                 progress);
     }
 
     /**
      * The rewards of designs by adapters that did not see their clicks, by the designs' ids: what a forecast is to be
-     * fitted on. Takes up to as long as {@link #learn}.
+     * fitted on. Takes up to as long as {@link #learn}. An adapter that practised has none: it has its rewards from what
+     * designs are like, by which forecasts are made then.
      *
      * @param lessons that the adapter learned from
      * @param shown all designs that have clicks, those of the lessons' pairs among them
      * @param outcome of {@link #learn}
      * @param seed as for {@link #learn}
-     * @return none where there is too little for that, nothing was learned, or the adapter practised: it has its rewards
-     *     from what designs are like, by which forecasts are made then
+     * @return none where there is too little for that, or nothing was learned
      */
     public Map<String, ElementRewards> unseen(
-            Lessons lessons, List<Shown> shown, Loss loss, Outcome outcome, long seed, Progress progress)
+            Lessons.Pairs lessons, List<Shown> shown, Loss loss, Outcome outcome, long seed, Progress progress)
             throws TaskCancelled {
-        int pairs = outcome.learned() + outcome.heldOut();
-        return outcome.chosen().step() == 0 || lessons instanceof Lessons.Practised
+        List<DesignPair> pairs = lessons.pairs();
+        return outcome.chosen().step() == 0
                 ? Map.of()
-                : new CrossFit(policy, Settings.usual(loss, pairs, lessons.passes(pairs), seed))
-                        .rewards(lessons, shown, outcome.chosen().step(), progress);
+                : new CrossFit(policy, Settings.usual(loss, pairs.size(), lessons.passes(), seed))
+                        .rewards(pairs, shown, outcome.chosen().step(), progress);
     }
 
     private static List<BriefSamples.Asked> judged(List<DesignPair> pairs) {

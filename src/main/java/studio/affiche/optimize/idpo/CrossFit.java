@@ -1,7 +1,6 @@
 package studio.affiche.optimize.idpo;
 
 import ai.djl.ndarray.NDManager;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,32 +46,28 @@ final class CrossFit {
      * @param steps of the adapter that is to be judged; those of the parts take as many for each pair
      * @return none where there are too few pairs for parts
      */
-    Map<String, ElementRewards> rewards(Lessons lessons, List<Shown> shown, int steps, Progress progress)
+    Map<String, ElementRewards> rewards(List<DesignPair> pairs, List<Shown> shown, int steps, Progress progress)
             throws TaskCancelled {
-        Folds folds = Folds.of(shown, lessons.shown(), PARTS);
-        List<List<DesignPair>> outside = new ArrayList<>();
+        Folds folds = Folds.of(shown, pairs, PARTS);
         for (int part = 0; part < PARTS; part++) {
-            int own = part;
-            outside.add(lessons.from(id -> folds.part(id) != own));
-            if (outside.getLast().size() < FEWEST) {
+            if (folds.outside(pairs, part).size() < FEWEST) {
                 return Map.of();
             }
         }
+        List<PreferencePair> told = PairTokens.of(policy).pairs(pairs);
+        List<Scored> scored =
+                Reference.scored(policy.model(), told, settings.loss().reduction(), progress.part(0, 0.1));
         var rewards = new HashMap<String, ElementRewards>();
         for (int part = 0; part < PARTS; part++) {
+            List<Scored> learned =
+                    folds.outside(pairs, part).stream().map(scored::get).toList();
+            double share = (double) learned.size() / pairs.size();
             int own = part;
             List<Shown> read = shown.stream()
-                    .filter(s -> folds.part(s.design().id()) == own)
+                    .filter(s -> own == folds.of().getOrDefault(s.design().id(), -1))
                     .toList();
-            double from = (double) part / PARTS;
-            double to = (part + 1.0) / PARTS;
-            List<Scored> learned = Reference.scored(
-                    policy.model(),
-                    PairTokens.of(policy).pairs(outside.get(part)),
-                    settings.loss().reduction(),
-                    progress.part(from, from + 0.2 / PARTS));
-            double share = 1.0 / PARTS;
-            rewards.putAll(rewards(learned, read, share, steps, progress.part(from + 0.2 / PARTS, to)));
+            Progress now = progress.part(0.1 + 0.9 * part / PARTS, 0.1 + 0.9 * (part + 1) / PARTS);
+            rewards.putAll(rewards(learned, read, share, steps, now));
         }
         return rewards;
     }

@@ -73,15 +73,21 @@ record Folds(Map<String, Integer> of, int count) {
         return parts;
     }
 
-    /** The part of a design by its id. */
-    int part(String id) {
-        return part(of, id);
+    /** The pairs outside of a part. */
+    List<Integer> outside(List<DesignPair> pairs, int part) {
+        var outside = new ArrayList<Integer>();
+        for (int i = 0; i < pairs.size(); i++) {
+            if (part(of, pairs.get(i).chosen().id()) != part) {
+                outside.add(i);
+            }
+        }
+        return outside;
     }
 
     private static int part(Map<String, Integer> parts, String id) {
         Integer part = parts.get(id);
         if (part == null) {
-            throw new IllegalArgumentException("The design " + id + " was not shown");
+            throw new IllegalArgumentException("A pair has the design " + id + ", which was not shown");
         }
         return part;
     }

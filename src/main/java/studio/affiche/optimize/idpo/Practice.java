@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.policy.Trial;
 import studio.affiche.design.teach.BriefMaker;
+import studio.affiche.optimize.feedback.Traffic;
+import studio.affiche.optimize.ranking.Calibration;
 import studio.affiche.optimize.surrogate.Gap;
 import studio.affiche.optimize.surrogate.Subject;
 import studio.affiche.optimize.surrogate.Surrogate;
@@ -29,6 +32,13 @@ import studio.affiche.task.TaskCancelled;
 public final class Practice {
     /** No designs. */
     public static final Practice NONE = new Practice(List.of());
+
+    /** Pairs that a training has use for. */
+    private static final int MOST = 1600;
+    /** Of two designs whose odds of a click are 44 % apart, such a judge prefers the better one nine times in ten. */
+    private static final double SHARPNESS = 6;
+    /** Pairs of which nothing is known teach nothing. */
+    private static final double LEAST = 0.6;
 
     /** Designs of a brief whose elements are drawn anew. */
     private static final int ROOTS = 1;
@@ -58,11 +68,6 @@ public final class Practice {
     /** Practice with these designs. */
     public Practice(List<Lesson> lessons) {
         this.lessons = List.copyOf(lessons);
-    }
-
-    /** Whether there are no designs, as none of a policy's texts fit. */
-    boolean isEmpty() {
-        return lessons.isEmpty();
     }
 
     List<Lesson> lessons() {
@@ -138,6 +143,35 @@ public final class Practice {
                 .stream()
                 .filter(d -> trial.holds(made.brief(), d))
                 .toList();
+    }
+
+    /**
+     * What there is to learn from clicks: pairs of these designs, or, where the clicks tell too few of them apart, those of
+     * the posters that were shown.
+     *
+     * @param pairs of posters that were shown
+     * @param posters that were shown, those of the pairs among them
+     * @param clicks by the ids of the posters' designs
+     * @param elements that are learned
+     * @throws TooFewPairs if there are too few of both, though there are clicks enough
+     */
+    public Lessons from(
+            List<DesignPair> pairs, List<Shown> posters, Map<String, Traffic> clicks, Set<Element> elements, long seed)
+            throws TooFewPairs {
+        List<Surrogate.Seen> seen = posters.stream()
+                .map(p -> p.seen(clicks.getOrDefault(p.design().id(), Traffic.NONE)))
+                .toList();
+        if (lessons.isEmpty() || !(Calibration.fit(seen) instanceof Calibration.Result.Done(Surrogate surrogate))) {
+            return new Lessons.Pairs(pairs);
+        }
+        List<DesignPair> told = pairs(surrogate, elements, SHARPNESS, LEAST, MOST, seed);
+        if (told.size() >= PreferenceTraining.FEWEST) {
+            return new Lessons.Practised(told);
+        }
+        if (pairs.size() < PreferenceTraining.FEWEST) {
+            throw TooFewPairs.undecided();
+        }
+        return new Lessons.Pairs(pairs);
     }
 
     /**

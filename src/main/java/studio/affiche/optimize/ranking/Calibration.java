@@ -52,13 +52,26 @@ public final class Calibration {
     /** Fits feedback; posters seen by fewer than {@link #LEAST_VIEWERS} and briefs without clicks tell nothing. */
     public static Result fit(List<Surrogate.Seen> feedback) {
         List<Surrogate.Seen> usable = usable(feedback);
-        long clicks = usable.stream().mapToLong(s -> s.traffic().clicks()).sum();
-        if (usable.size() < LEAST_POSTERS || clicks < LEAST_CLICKS) {
+        if (!enough(usable)) {
             return new Result.NotEnoughData("There are " + usable.size() + " posters seen by at least " + LEAST_VIEWERS
-                    + " people beside others of their brief, and " + clicks + " clicks on them: a forecast needs "
+                    + " people beside others of their brief, and " + clicks(usable)
+                    + " clicks on them: a forecast needs "
                     + LEAST_POSTERS + " posters and " + LEAST_CLICKS + " clicks");
         }
         return new Result.Done(Surrogate.fit(usable));
+    }
+
+    /** Whether there is enough to fit. */
+    public static boolean isEnough(List<Surrogate.Seen> feedback) {
+        return enough(usable(feedback));
+    }
+
+    private static boolean enough(List<Surrogate.Seen> usable) {
+        return usable.size() >= LEAST_POSTERS && clicks(usable) >= LEAST_CLICKS;
+    }
+
+    private static long clicks(List<Surrogate.Seen> usable) {
+        return usable.stream().mapToLong(s -> s.traffic().clicks()).sum();
     }
 
     private static List<Surrogate.Seen> usable(List<Surrogate.Seen> feedback) {

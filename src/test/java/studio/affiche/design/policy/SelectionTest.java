@@ -46,18 +46,4 @@ class SelectionTest {
         assertThat(Selection.of(List.of(ABOVE, twin), 1)).containsExactly(ABOVE);
         assertThat(Selection.of(List.of(ABOVE), 0)).isEmpty();
     }
-
-    @Test
-    void theBetterHalfIsKeptInTheOrderItCame() {
-        List<Design> four = List.of(ABOVE_ASKEW, ABOVE, BELOW, BELOW);
-        assertThat(Selection.promising(four, List.of(0.3, -0.2, 0.1, -0.4), 1)).containsExactly(ABOVE_ASKEW, BELOW);
-        assertThat(Selection.promising(four, List.of(0.1, 0.3, -0.2, 0.2), 3))
-                .containsExactly(ABOVE_ASKEW, ABOVE, BELOW);
-    }
-
-    @Test
-    void ofDesignsThatAreForeseenToDoAlikeAllAreKept() {
-        List<Design> three = List.of(ABOVE_ASKEW, ABOVE, BELOW);
-        assertThat(Selection.promising(three, List.of(0.0, 0.0, 0.0), 1)).isEqualTo(three);
-    }
 }

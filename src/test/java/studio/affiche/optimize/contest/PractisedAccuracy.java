@@ -72,13 +72,8 @@ final class PractisedAccuracy {
                 shown.show(director, 900_000_000L, count);
                 long start = System.nanoTime();
                 var learning = new AdapterLearning(policy, new Legibility(setter, scenes));
-                var lessons = new Lessons.Practised(
-                        shown.pairs,
-                        shown.posters,
-                        shown.clicks,
-                        EnumSet.allOf(Element.class),
-                        learning.practice(1, Progress.IGNORED),
-                        1);
+                Lessons lessons = learning.practice(1, Progress.IGNORED)
+                        .from(shown.pairs, shown.posters, shown.clicks, EnumSet.allOf(Element.class), 1);
                 Path adapter = Files.createTempDirectory("accuracy").resolve("adapter");
                 Outcome outcome = learning.learn(lessons, Settings.usualLoss(), 1, adapter, Progress.IGNORED);
                 double minutes = (System.nanoTime() - start) / 6e10;

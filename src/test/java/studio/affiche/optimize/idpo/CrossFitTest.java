@@ -83,8 +83,8 @@ class CrossFitTest {
                 others.add(i < VARIANTS ? turned(pairs.get(i)) : pairs.get(i));
             }
             var fit = new CrossFit(policy, SETTINGS);
-            Map<String, ElementRewards> rewards = fit.rewards(new Lessons.Pairs(pairs), shown, 4, Progress.IGNORED);
-            Map<String, ElementRewards> turned = fit.rewards(new Lessons.Pairs(others), shown, 4, Progress.IGNORED);
+            Map<String, ElementRewards> rewards = fit.rewards(pairs, shown, 4, Progress.IGNORED);
+            Map<String, ElementRewards> turned = fit.rewards(others, shown, 4, Progress.IGNORED);
             assertThat(rewards).hasSize(shown.size());
             for (int i = 0; i < shown.size(); i++) {
                 String id = shown.get(i).design().id();
@@ -102,7 +102,7 @@ class CrossFitTest {
         try (LearnedPolicy policy = policy()) {
             show(policy, 1, VARIANTS);
             show(policy, 2, 5);
-            assertThat(new CrossFit(policy, SETTINGS).rewards(new Lessons.Pairs(pairs), shown, 4, Progress.IGNORED))
+            assertThat(new CrossFit(policy, SETTINGS).rewards(pairs, shown, 4, Progress.IGNORED))
                     .isEmpty();
         }
     }

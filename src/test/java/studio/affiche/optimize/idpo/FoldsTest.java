@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
@@ -53,8 +54,13 @@ class FoldsTest {
             assertThat(folds.of().get(pair.chosen().id()))
                     .isEqualTo(folds.of().get(pair.rejected().id()));
         }
-        assertThat(pairs.stream().filter(p -> folds.part(p.chosen().id()) == 0)).hasSize(6);
-        assertThat(pairs.stream().filter(p -> folds.part(p.chosen().id()) == 1)).hasSize(6);
+        assertThat(folds.outside(pairs, 0)).hasSize(6);
+        assertThat(folds.outside(pairs, 1)).hasSize(6);
+        assertThat(IntStream.concat(
+                                folds.outside(pairs, 0).stream().mapToInt(i -> i),
+                                folds.outside(pairs, 1).stream().mapToInt(i -> i))
+                        .sorted())
+                .containsExactlyElementsOf(IntStream.range(0, 12).boxed().toList());
     }
 
     @Test
@@ -74,14 +80,15 @@ class FoldsTest {
                 }
             }
         }
-        assertThat(pairs.stream().filter(p -> folds.part(p.chosen().id()) == 0)).hasSize(6);
+        assertThat(folds.outside(pairs, 0)).hasSize(6);
     }
 
     @Test
-    void aDesignThatWasNotShownIsRefused() {
+    void aPairOfADesignThatWasNotShownIsRefused() {
         family(brief("One"), "a", 1);
         Folds folds = Folds.of(shown, pairs, 2);
-        assertThatThrownBy(() -> folds.part("x"))
+        var foreign = new DesignPair(brief("One"), PICTURE, design("x"), design("y"), Element.TEXT, 1);
+        assertThatThrownBy(() -> folds.outside(List.of(foreign), 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("x");
     }

@@ -1,10 +1,12 @@
 package studio.affiche.optimize.idpo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -94,20 +96,17 @@ class PracticeTest {
     }
 
     @Test
-    void withTooFewClicksThePairsThatWereShownAreLearned() {
+    void withTooFewClicksThePairsThatWereShownAreLearned() throws Exception {
         var pair = new DesignPair(
                 BRIEF, PICTURE, design("x", "snow field", 50), design("y", "marble slab", 50), Element.BACKGROUND, 1);
         List<Shown> posters =
                 List.of(new Shown(BRIEF, PICTURE, pair.chosen()), new Shown(BRIEF, PICTURE, pair.rejected()));
         Map<String, Traffic> clicks = Map.of("x", new Traffic(100, 9), "y", new Traffic(100, 2));
-        var lessons = new Lessons.Practised(List.of(pair), posters, clicks, ALL, practice(), 1);
-        assertThat(lessons.all()).containsExactly(pair);
-        assertThat(lessons.from(id -> id.equals("x"))).isEmpty();
-        assertThat(lessons.tooFew(1)).hasMessageContaining("There are 1 pairs");
+        assertThat(practice().from(List.of(pair), posters, clicks, ALL, 1)).isEqualTo(new Lessons.Pairs(List.of(pair)));
     }
 
     @Test
-    void whereTooFewPracticePairsAreToldApartThoseThatWereShownAreLearned() {
+    void whereTooFewPracticePairsAreToldApartThoseThatWereShownAreLearned() throws Exception {
         List<Shown> posters = new ArrayList<>();
         Map<String, Traffic> clicks = new HashMap<>();
         for (Surrogate.Seen seen : snowWins()) {
@@ -116,16 +115,18 @@ class PracticeTest {
         }
         var pair = new DesignPair(
                 BRIEF, PICTURE, posters.get(0).design(), posters.get(1).design(), Element.BACKGROUND, 1);
-        var lessons = new Lessons.Practised(List.of(pair), posters, clicks, ALL, practice(), 1);
-        assertThat(lessons.all()).containsExactly(pair);
-        assertThat(lessons.practises()).isFalse();
+        List<DesignPair> shown = Collections.nCopies(PreferenceTraining.FEWEST, pair);
+        assertThat(practice().from(shown, posters, clicks, ALL, 1)).isEqualTo(new Lessons.Pairs(shown));
         List<Practice.Lesson> many = new ArrayList<>();
         for (int i = 0; i < PreferenceTraining.FEWEST; i++) {
             many.addAll(practice().lessons());
         }
-        var enough = new Lessons.Practised(List.of(pair), posters, clicks, ALL, new Practice(many), 1);
-        assertThat(enough.all()).hasSize(PreferenceTraining.FEWEST).doesNotContain(pair);
-        assertThat(enough.practises()).isTrue();
+        assertThat(new Practice(many).from(List.of(pair), posters, clicks, ALL, 1))
+                .isInstanceOfSatisfying(
+                        Lessons.Practised.class,
+                        practised -> assertThat(practised.pairs())
+                                .hasSize(PreferenceTraining.FEWEST)
+                                .doesNotContain(pair));
     }
 
     @Test
@@ -136,9 +137,9 @@ class PracticeTest {
             posters.add(new Shown(BRIEF, PICTURE, seen.subject().design()));
             clicks.put(seen.subject().design().id(), new Traffic(2000, 60));
         }
-        var lessons = new Lessons.Practised(List.of(), posters, clicks, ALL, practice(), 1);
-        assertThat(lessons.all()).isEmpty();
-        assertThat(lessons.tooFew(0)).hasMessageContaining("do not tell yet which designs win");
+        assertThatThrownBy(() -> practice().from(List.of(), posters, clicks, ALL, 1))
+                .isInstanceOf(TooFewPairs.class)
+                .hasMessageContaining("do not tell yet which designs win");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package studio.affiche.design.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import studio.affiche.poster.BrandKit;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.CanvasPreset;
+import studio.affiche.poster.Design;
+import studio.affiche.poster.GridBox;
+import studio.affiche.poster.Layout;
+
+class ForesightTest {
+    private static final Brief BRIEF =
+            new Brief("Lamp", Optional.empty(), List.of("A line"), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+    private static final List<Design> FOUR = List.of(design("a"), design("b"), design("c"), design("d"));
+
+    private static Design design(String id) {
+        var layout = new Layout(new GridBox(100, 200, 400, 500), List.of(new GridBox(50, 20, 450, 120)));
+        return new Design(id, Optional.empty(), 1, "soft light", List.of("A line"), layout, List.of(), 0);
+    }
+
+    private static Foresight saying(Double... worth) {
+        return (brief, designs) -> List.of(worth);
+    }
+
+    @Test
+    void theBetterHalfIsKeptInTheOrderItCame() {
+        assertThat(saying(0.3, -0.2, 0.1, -0.4).better(BRIEF, FOUR, 1)).containsExactly(FOUR.get(0), FOUR.get(2));
+        assertThat(saying(0.1, 0.3, -0.2, 0.2).better(BRIEF, FOUR, 3))
+                .containsExactly(FOUR.get(0), FOUR.get(1), FOUR.get(3));
+    }
+
+    @Test
+    void ofDesignsThatAreForeseenToDoAlikeAllAreKept() {
+        assertThat(Foresight.NONE.better(BRIEF, FOUR, 1)).isEqualTo(FOUR);
+        assertThat(Foresight.NONE.better(BRIEF, List.of(), 1)).isEmpty();
+    }
+}
