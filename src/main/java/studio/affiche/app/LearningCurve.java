@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import studio.affiche.optimize.idpo.Lessons;
 import studio.affiche.project.JsonFile;
 import studio.affiche.project.JsonView;
 
@@ -13,12 +14,15 @@ import studio.affiche.project.JsonView;
  * How the last learning from clicks went.
  *
  * @param time when it ended
+ * @param practised whether the pairs are of designs that nobody was shown
  * @param pairs it learned from
  * @param heldOut pairs it was judged by
  * @param chosenStep whose adapter was kept; 0 where none was better than what was there
  * @param points the judgements in order, the first before any step
  */
-public record LearningCurve(Instant time, int pairs, int heldOut, int chosenStep, List<Point> points) {
+public record LearningCurve(
+        Instant time, boolean practised, int pairs, int heldOut, int chosenStep, List<Point> points) {
+    private static final String PRACTICE = Lessons.Practised.PRACTICE;
     private static final String NAME = "training.json";
     private static final int MAX_BYTES = 16 << 20;
     private static final int MOST_POINTS = 10_000;
@@ -54,6 +58,10 @@ public record LearningCurve(Instant time, int pairs, int heldOut, int chosenStep
                 "record of a training",
                 json -> new LearningCurve(
                         time,
+                        json.optional("source")
+                                .map(JsonView::text)
+                                .filter(PRACTICE::equals)
+                                .isPresent(),
                         json.integer("pairs"),
                         json.integer("held_out_pairs"),
                         json.integer("chosen_step"),

@@ -124,13 +124,13 @@ class CampaignTest {
         Files.writeString(adapter.resolve("adapter_config.json"), "{}");
         Files.writeString(
                 adapter.resolve("training.json"),
-                "{\"pairs\": 38, \"held_out_pairs\": 8, \"chosen_step\": 40, \"evaluations\": ["
+                "{\"source\": \"practice\", \"pairs\": 38, \"held_out_pairs\": 8, \"chosen_step\": 40, \"evaluations\": ["
                         + "{\"step\": 0, \"held_out_loss\": 0.69, \"reward_accuracy\": 0.5},"
                         + "{\"step\": 40, \"held_out_loss\": 0.41, \"reward_accuracy\": 0.88}]}");
         robot.clickOn("#clicks").clickOn("#campaign");
         until(() -> there(robot, "#campaign-learning"));
         assertThat(text(robot, "#campaign-learning"))
-                .contains("learned from 38 pairs")
+                .contains("learned from 38 pairs of designs that were practised on")
                 .contains("not in use");
         robot.clickOn("#campaign-remove");
         until(() -> !there(robot, "#campaign-learning"));

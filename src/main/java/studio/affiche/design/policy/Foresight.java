@@ -11,8 +11,18 @@ import studio.affiche.poster.Design;
 /** Tells which of several designs are likely to do better, where more are drawn than are wanted. */
 @FunctionalInterface
 public interface Foresight {
-    /** Knows nothing: all designs are alike. */
-    Foresight NONE = (brief, designs) -> designs.stream().map(d -> 0.0).toList();
+    /** Knows nothing: all designs are alike, and there is no use in drawing more to choose from. */
+    Foresight NONE = new Foresight() {
+        @Override
+        public List<Double> worth(Brief brief, List<Design> designs) {
+            return designs.stream().map(d -> 0.0).toList();
+        }
+
+        @Override
+        public int breadth() {
+            return 1;
+        }
+    };
 
     /**
      * What designs of a brief are worth beside each other: a number for each, in their order; the higher the better.
@@ -21,13 +31,18 @@ public interface Foresight {
      */
     List<Double> worth(Brief brief, List<Design> designs);
 
+    /** How many times as many designs as usual are worth their time, to choose from. */
+    default int breadth() {
+        return 2;
+    }
+
     /**
-     * The better half of designs of a brief, in the order they came; all where they are alike.
+     * The best third of designs of a brief, in the order they came; all where they are alike.
      *
      * @param least how many are kept at least, where there are so many
      */
     default List<Design> better(Brief brief, List<Design> designs, int least) {
-        int kept = Math.max(least, (designs.size() + 1) / 2);
+        int kept = Math.max(least, (designs.size() + 2) / 3);
         if (designs.size() <= kept) {
             return designs;
         }

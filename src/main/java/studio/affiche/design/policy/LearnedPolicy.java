@@ -42,7 +42,7 @@ import studio.affiche.task.TaskCancelled;
 
 /** A model that designs: loaded from a folder, sampled under the constraints of the design language. */
 public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
-    /** Most answers that are written side by side. */
+    /** Most answers that are written side by side where nothing tells which will do better. */
     private static final int ROWS = 24;
     /** Answers beyond those that are wanted: as many again, but these at least. */
     private static final int EXTRA = 8;
@@ -272,7 +272,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             progress.report((double) made / order.count(), "Designing " + (made + 1) + " of " + order.count());
             // More than wanted, to choose from and as some will be turned down: they cost less than another round.
             int left = order.count() - made;
-            int rows = Math.min(ROWS, left + Math.max(EXTRA, left));
+            int rows = foresight.breadth() * Math.min(ROWS, left + Math.max(EXTRA, left));
             long[] drawn = seeds.longs(rows).toArray();
             List<Optional<Design>> finished =
                     sampler.designs(order.prompt(), order.walk(), drawn, progress).parallelStream()

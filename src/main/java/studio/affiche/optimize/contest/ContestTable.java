@@ -37,6 +37,9 @@ public final class ContestTable {
         }
         for (String method : names(results, Result::method)) {
             List<Result> own = of(results, Result::method, method);
+            if (own.stream().noneMatch(Result::learned)) {
+                continue;
+            }
             List<String> row = new ArrayList<>(List.of(method + ", chosen from"));
             for (String audience : audiences) {
                 row.add(mean(of(own, Result::audience, audience), r -> 100 * (r.chosen() / r.before() - 1), 1));

@@ -46,6 +46,11 @@ public record Result(
         shares = Map.copyOf(shares);
     }
 
+    /** Whether an adapter was kept that changes anything. */
+    boolean learned() {
+        return step > 0;
+    }
+
     /** How much higher the rate is than before: 0.05 is a twentieth more. */
     public double lift() {
         return after / before - 1;

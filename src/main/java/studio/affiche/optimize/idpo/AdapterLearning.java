@@ -25,7 +25,7 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
 
     private static final int EACH = 4;
     /** Made-up briefs that are practised on: with a quarter of them pairs were learned by heart. */
-    private static final int PRACTICE = 80;
+    private static final int PRACTICE = 160;
 
     /**
      * Draws designs for made-up briefs, to practise on.
@@ -58,6 +58,7 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
                 Optional.empty());
         return training.train(
                 PairTokens.of(policy).pairs(pairs),
+                lessons.source(),
                 Settings.usual(loss, pairs.size(), lessons.passes(), seed),
                 folder,
                 progress);

@@ -83,9 +83,13 @@ public final class PairTokens {
         return pairs(pairs, pair -> Section.ORDER);
     }
 
-    /** The same, the sections of each pair in an order of its own, which is used for both sides. */
+    /**
+     * The same, the sections of each pair in an order of its own, which is used for both sides. A design that is in several
+     * pairs is the same side in each.
+     */
     public List<PreferencePair> pairs(List<DesignPair> pairs, Function<DesignPair, List<Section>> orders) {
         Map<Seen, Question> questions = new HashMap<>();
+        Map<Answered, Side> sides = new HashMap<>();
         var told = new ArrayList<PreferencePair>();
         for (DesignPair pair : pairs) {
             List<Section> order = orders.apply(pair);
@@ -93,12 +97,18 @@ public final class PairTokens {
                     new Seen(pair.brief(), pair.picture()), seen -> question(seen.brief(), seen.picture()));
             boolean known = known(question, pair.chosen(), order) && known(question, pair.rejected(), order);
             told.add(new PreferencePair(
-                    side(question, pair.chosen(), order, known),
-                    side(question, pair.rejected(), order, known),
+                    sides.computeIfAbsent(new Answered(question, pair.chosen(), order, known), this::side),
+                    sides.computeIfAbsent(new Answered(question, pair.rejected(), order, known), this::side),
                     pair.replaced(),
                     pair.probability()));
         }
         return told;
+    }
+
+    private record Answered(Question question, Design design, List<Section> order, boolean known) {}
+
+    private Side side(Answered answered) {
+        return side(answered.question(), answered.design(), answered.order(), answered.known());
     }
 
     private boolean known(Question question, Design design, List<Section> order) {

@@ -56,11 +56,12 @@ public final class PreferenceTraining {
     /**
      * Trains and writes the adapter. If it is cancelled or fails, the folder is as it was.
      *
+     * @param source what the pairs are of, a word for the record
      * @param folder made, or replaced if an adapter is in it
      * @throws TooFewPairs if there is too little to learn from
      * @throws IOException in one sentence, if a file cannot be written
      */
-    public Outcome train(List<PreferencePair> pairs, Settings settings, Path folder, Progress progress)
+    public Outcome train(List<PreferencePair> pairs, String source, Settings settings, Path folder, Progress progress)
             throws IOException, TaskCancelled, TooFewPairs {
         if (pairs.size() < FEWEST) {
             throw new TooFewPairs(pairs.size(), FEWEST);
@@ -89,7 +90,7 @@ public final class PreferenceTraining {
             return target.replace(made -> {
                 lora.save(made, modelSha256);
                 Files.writeString(
-                        made.resolve(TrainingRecord.NAME), TrainingRecord.json(settings, modelSha256, outcome));
+                        made.resolve(TrainingRecord.NAME), TrainingRecord.json(source, settings, modelSha256, outcome));
                 return outcome;
             });
         }

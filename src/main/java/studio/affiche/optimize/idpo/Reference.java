@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import studio.affiche.design.llava.Example;
+import java.util.Set;
 import studio.affiche.design.llava.Llava;
+import studio.affiche.design.llava.Prompt;
 import studio.affiche.nn.Mode;
 import studio.affiche.nn.Torch;
 import studio.affiche.task.Progress;
@@ -22,7 +26,7 @@ import studio.affiche.task.TaskCancelled;
  * loss they are used in.
  */
 final class Reference {
-    /** Answers that are read side by side, an even number. */
+    /** Answers that are read side by side. */
     private static final int BATCH = 16;
 
     private Reference() {}
@@ -97,36 +101,45 @@ final class Reference {
         return made;
     }
 
-    /** Both sides of a pair together, since they share their prompt; pairs of about one length side by side. */
+    /** Each side once, though it be in several pairs; those of one prompt together, since they share it. */
     private static List<float[]> computed(Llava model, List<Side> sides, Progress progress) throws TaskCancelled {
-        List<Integer> order = IntStream.range(0, sides.size() / 2)
-                .boxed()
-                .sorted(Comparator.comparingInt(pair -> length(sides.get(2 * pair), sides.get(2 * pair + 1))))
-                .flatMap(pair -> Stream.of(2 * pair, 2 * pair + 1))
+        Map<Prompt, Set<Side>> asked = new LinkedHashMap<>();
+        for (Side side : sides) {
+            asked.computeIfAbsent(side.example().prompt(), prompt -> new LinkedHashSet<>())
+                    .add(side);
+        }
+        List<Side> order = asked.values().stream()
+                .map(answers -> answers.stream()
+                        .sorted(Comparator.comparingInt(Side::length))
+                        .toList())
+                .sorted(Comparator.comparingInt(Reference::length))
+                .flatMap(List::stream)
                 .toList();
-        float[][] logs = new float[sides.size()][];
+        Map<Side, float[]> logs = new HashMap<>();
         try (NDManager manager = Torch.manager()) {
             for (int from = 0; from < order.size(); from += BATCH) {
                 progress.checkCancelled();
                 progress.report((double) from / order.size(), "Reading the pairs");
-                List<Integer> rows = order.subList(from, Math.min(order.size(), from + BATCH));
+                List<Side> rows = order.subList(from, Math.min(order.size(), from + BATCH));
                 try (NDManager step = manager.newSubManager()) {
-                    List<Example> examples =
-                            rows.stream().map(i -> sides.get(i).example()).toList();
-                    float[] all = model.logProbabilities(step, Mode.INFERENCE, examples)
+                    float[] all = model.logProbabilities(
+                                    step,
+                                    Mode.INFERENCE,
+                                    rows.stream().map(Side::example).toList())
                             .toFloatArray();
                     int at = 0;
-                    for (int i : rows) {
-                        logs[i] = Arrays.copyOfRange(all, at, at + sides.get(i).length());
-                        at += sides.get(i).length();
+                    for (Side side : rows) {
+                        logs.put(side, Arrays.copyOfRange(all, at, at + side.length()));
+                        at += side.length();
                     }
                 }
             }
         }
-        return List.of(logs);
+        return sides.stream().map(logs::get).map(Objects::requireNonNull).toList();
     }
 
-    private static int length(Side chosen, Side rejected) {
-        return chosen.example().prompt().tokens().length + chosen.length() + rejected.length();
+    private static int length(List<Side> answers) {
+        Side longest = answers.getLast();
+        return longest.example().prompt().tokens().length + longest.length();
     }
 }

@@ -11,9 +11,10 @@ final class TrainingRecord {
 
     private TrainingRecord() {}
 
-    static String json(Settings settings, String modelSha256, Outcome outcome) {
+    static String json(String source, Settings settings, String modelSha256, Outcome outcome) {
         ObjectNode root = JsonMapper.shared().createObjectNode();
         root.put("base_model_sha256", modelSha256);
+        root.put("source", source);
         root.put("pairs", outcome.learned());
         root.put("held_out_pairs", outcome.heldOut());
         settings(root.putObject("settings"), settings);

@@ -26,7 +26,7 @@ final class Components {
 
     private static final double ALL = 100;
     /** What a part brings and what posters differ by beyond all parts, before anything was seen, in squared log-odds. */
-    private static final double PART = 0.004;
+    private static final double PART = 0.002;
 
     private static final double OWN = 0.02;
     /** How many posters' worth that prior is, halved. */

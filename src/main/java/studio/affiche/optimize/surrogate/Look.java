@@ -27,7 +27,7 @@ final class Look {
     private static final double LENGTH = 0.5;
     private static final double LINES = 1.5;
     /** Words weigh less than the kind of a line: products seldom share them. */
-    private static final double WORD = 0.5;
+    private static final double WORD = 0.25;
 
     private final Map<String, Double> scene;
     private final Map<String, Double> copy;

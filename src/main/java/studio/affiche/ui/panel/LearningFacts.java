@@ -52,13 +52,13 @@ final class LearningFacts extends VBox {
         }
         LearningCurve curve = found.learning().get();
         boolean used = workspace.clicks().designsWithClicks();
-        var sentence =
-                Controls.hint(time.format(curve.time()) + ": learned from " + curve.pairs() + " pairs, judged by "
-                        + curve.heldOut() + " others. "
-                        + (curve.chosenStep() == 0
-                                ? "No step was better than before, so that nothing changes."
-                                : "Kept step " + curve.chosenStep() + ".")
-                        + (used ? " Posters are designed with it." : " It is not in use."));
+        var sentence = Controls.hint(time.format(curve.time()) + ": learned from " + curve.pairs()
+                + (curve.practised() ? " pairs of designs that were practised on, judged by " : " pairs, judged by ")
+                + curve.heldOut() + " others. "
+                + (curve.chosenStep() == 0
+                        ? "No step was better than before, so that nothing changes."
+                        : "Kept step " + curve.chosenStep() + ".")
+                + (used ? " Posters are designed with it." : " It is not in use."));
         sentence.setId("campaign-learning");
         var loss = curve(
                 "Loss on held-out pairs", curve, LearningCurve.Point::loss, v -> String.format(Locale.ROOT, "%.2f", v));

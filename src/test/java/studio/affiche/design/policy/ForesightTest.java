@@ -27,8 +27,8 @@ class ForesightTest {
     }
 
     @Test
-    void theBetterHalfIsKeptInTheOrderItCame() {
-        assertThat(saying(0.3, -0.2, 0.1, -0.4).better(BRIEF, FOUR, 1)).containsExactly(FOUR.get(0), FOUR.get(2));
+    void theBestThirdIsKeptInTheOrderItCame() {
+        assertThat(saying(0.1, -0.2, 0.3, -0.4).better(BRIEF, FOUR, 1)).containsExactly(FOUR.get(0), FOUR.get(2));
         assertThat(saying(0.1, 0.3, -0.2, 0.2).better(BRIEF, FOUR, 3))
                 .containsExactly(FOUR.get(0), FOUR.get(1), FOUR.get(3));
     }

@@ -56,6 +56,14 @@ class ContestTableTest {
     }
 
     @Test
+    void choosingWithoutLearningIsOneRow() {
+        Result untaught = new Entry(Audiences.readers(), Methods.idpo(), 3)
+                .untaught(9, 0.04, 0.048, 0.06, ForecastCheck.Outcome.NONE);
+        assertThat(ContestTable.lifts(List.of(untaught)).lines().filter(line -> line.contains("chosen from")))
+                .containsExactly("| nothing learned, chosen from | 20.0 | 20.0 |  |");
+    }
+
+    @Test
     void sharesAndIntervalsAreOfTheForecastsThatThereAre() {
         Result untaught = new Entry(Audiences.readers(), Methods.idpo(), 3)
                 .untaught(4, 0.04, 0.05, 0.06, ForecastCheck.Outcome.NONE);

@@ -112,7 +112,8 @@ final class SettingsSweep {
                 policy.model(), policy.facts().name(), policy.facts().sha256(), samples(), Optional.empty());
         Path folder = Files.createTempDirectory("sweep");
         long start = System.nanoTime();
-        Outcome outcome = training.train(PairTokens.of(policy).pairs(pairs), settings, folder, Progress.IGNORED);
+        Outcome outcome =
+                training.train(PairTokens.of(policy).pairs(pairs), "posters", settings, folder, Progress.IGNORED);
         System.out.printf(
                 Locale.ROOT,
                 "%s, %s: %d pairs, %.0f s, effective beta %s%n",

@@ -66,7 +66,7 @@ class PreferenceTrainingTest {
     @Test
     void consistentPreferencesAreLearned() throws Exception {
         Outcome outcome = training(answers(1), Optional.empty())
-                .train(SyntheticPairs.of(160, 20, 1), settings(60, FREE, 3), adapter(), Progress.IGNORED);
+                .train(SyntheticPairs.of(160, 20, 1), "posters", settings(60, FREE, 3), adapter(), Progress.IGNORED);
         Evaluation before = outcome.evaluations().getFirst();
         assertThat(before.heldOutLoss()).isCloseTo(Math.log(2), within(1e-4));
         assertThat(before.accuracy()).isEqualTo(0.5);
@@ -91,12 +91,13 @@ class PreferenceTrainingTest {
     @Test
     void theAdapterIsForThisModelAndTellsItsTraining() throws Exception {
         training(answers(1), Optional.empty())
-                .train(SyntheticPairs.of(40, 4, 1), settings(6, FREE, 3), adapter(), Progress.IGNORED);
+                .train(SyntheticPairs.of(40, 4, 1), "posters", settings(6, FREE, 3), adapter(), Progress.IGNORED);
         Lora lora = Lora.load(adapter(), model.weights(), SHA, manager);
         assertThat(lora.modules()).containsExactlyElementsOf(Projections.of(model.config()));
         JsonNode record =
                 JsonMapper.shared().readTree(Files.readString(adapter().resolve("training.json")));
         assertThat(record.path("pairs").asInt()).isEqualTo(30);
+        assertThat(record.path("source").asString()).isEqualTo("posters");
         assertThat(record.path("settings").path("beta").asDouble()).isEqualTo(10);
         assertThat(record.path("settings").path("seed").asInt()).isEqualTo(3);
         assertThat(record.path("evaluations").size()).isEqualTo(4);
@@ -109,7 +110,8 @@ class PreferenceTrainingTest {
         List<byte[]> adapters = new ArrayList<>();
         for (long seed : new long[] {3, 3, 4}) {
             Path own = folder.resolve("adapter" + adapters.size());
-            training(answers(1), Optional.empty()).train(pairs, settings(6, FREE, seed), own, Progress.IGNORED);
+            training(answers(1), Optional.empty())
+                    .train(pairs, "posters", settings(6, FREE, seed), own, Progress.IGNORED);
             adapters.add(Files.readAllBytes(own.resolve("adapter_model.safetensors")));
         }
         assertThat(adapters.get(1)).isEqualTo(adapters.get(0));
@@ -121,20 +123,22 @@ class PreferenceTrainingTest {
         Path cache = folder.resolve("reference.safetensors");
         List<PreferencePair> pairs = SyntheticPairs.of(40, 4, 1);
         PreferenceTraining training = training(answers(1), Optional.of(cache));
-        Outcome first = training.train(pairs, settings(6, FREE, 3), adapter(), Progress.IGNORED);
+        Outcome first = training.train(pairs, "posters", settings(6, FREE, 3), adapter(), Progress.IGNORED);
         byte[] kept = Files.readAllBytes(cache);
         List<String> messages = new ArrayList<>();
-        Outcome second = training.train(pairs, settings(6, FREE, 3), adapter(), told(messages, Integer.MAX_VALUE));
+        Outcome second =
+                training.train(pairs, "posters", settings(6, FREE, 3), adapter(), told(messages, Integer.MAX_VALUE));
         assertThat(second).isEqualTo(first);
         assertThat(messages).isNotEmpty().doesNotContain("Reading the pairs");
         assertThat(Files.readAllBytes(cache)).isEqualTo(kept);
         // Of other pairs they are of no use.
         messages.clear();
-        training.train(SyntheticPairs.of(40, 4, 2), settings(6, FREE, 3), adapter(), told(messages, 1_000_000));
+        training.train(
+                SyntheticPairs.of(40, 4, 2), "posters", settings(6, FREE, 3), adapter(), told(messages, 1_000_000));
         assertThat(messages).contains("Reading the pairs");
         // Nor if they are broken.
         Files.writeString(cache, "broken");
-        assertThat(training.train(pairs, settings(6, FREE, 3), adapter(), Progress.IGNORED))
+        assertThat(training.train(pairs, "posters", settings(6, FREE, 3), adapter(), Progress.IGNORED))
                 .isEqualTo(first);
     }
 
@@ -142,12 +146,12 @@ class PreferenceTrainingTest {
     void cancellingLeavesTheEarlierAdapter() throws Exception {
         List<PreferencePair> pairs = SyntheticPairs.of(40, 4, 1);
         PreferenceTraining training = training(answers(1), Optional.empty());
-        training.train(pairs, settings(6, FREE, 3), adapter(), Progress.IGNORED);
+        training.train(pairs, "posters", settings(6, FREE, 3), adapter(), Progress.IGNORED);
         byte[] earlier = Files.readAllBytes(adapter().resolve("adapter_model.safetensors"));
         int arrays = live();
         for (int after : new int[] {0, 2, 8, 12}) {
-            assertThatThrownBy(() ->
-                            training.train(pairs, settings(100, FREE, 4), adapter(), told(new ArrayList<>(), after)))
+            assertThatThrownBy(() -> training.train(
+                            pairs, "posters", settings(100, FREE, 4), adapter(), told(new ArrayList<>(), after)))
                     .isInstanceOf(TaskCancelled.class);
         }
         assertThat(Files.readAllBytes(adapter().resolve("adapter_model.safetensors")))
@@ -162,7 +166,7 @@ class PreferenceTrainingTest {
         PreferenceTraining training = training(answers(1), Optional.empty());
         int arrays = live();
         List<Integer> during = new ArrayList<>();
-        training.train(pairs, settings(300, FREE, 3), adapter(), new Progress() {
+        training.train(pairs, "posters", settings(300, FREE, 3), adapter(), new Progress() {
             @Override
             public void report(double done, String message) {
                 if (message.startsWith("Step ")) {
@@ -203,7 +207,7 @@ class PreferenceTrainingTest {
     void aPolicyThatWentTooFarIsNotChosen() throws Exception {
         var near = new CheckpointRule(-1, 1);
         Outcome outcome = training(answers(1), Optional.empty())
-                .train(SyntheticPairs.of(40, 4, 1), settings(6, near, 3), adapter(), Progress.IGNORED);
+                .train(SyntheticPairs.of(40, 4, 1), "posters", settings(6, near, 3), adapter(), Progress.IGNORED);
         assertThat(outcome.chosen().step()).isZero();
         Lora lora = Lora.load(adapter(), model.weights(), SHA, manager);
         lora.parameters().arrays().forEach((name, array) -> {
@@ -238,7 +242,7 @@ class PreferenceTrainingTest {
     @Test
     void noMorePairsAreReadThanAreDrawn() throws Exception {
         Outcome outcome = training(answers(1), Optional.empty())
-                .train(SyntheticPairs.of(160, 20, 1), settings(3, FREE, 3), adapter(), Progress.IGNORED);
+                .train(SyntheticPairs.of(160, 20, 1), "posters", settings(3, FREE, 3), adapter(), Progress.IGNORED);
         assertThat(outcome.learned()).isEqualTo(3 * 8);
         assertThat(outcome.heldOut()).isEqualTo(40);
     }
@@ -256,7 +260,12 @@ class PreferenceTrainingTest {
     @Test
     void tooFewPairsAreSaid() throws IOException {
         assertThatThrownBy(() -> training(answers(1), Optional.empty())
-                        .train(SyntheticPairs.of(7, 2, 1), settings(6, FREE, 3), adapter(), Progress.IGNORED))
+                        .train(
+                                SyntheticPairs.of(7, 2, 1),
+                                "posters",
+                                settings(6, FREE, 3),
+                                adapter(),
+                                Progress.IGNORED))
                 .isInstanceOf(TooFewPairs.class)
                 .hasMessageContaining("7 pairs")
                 .hasMessageContaining("13 more");
@@ -268,7 +277,12 @@ class PreferenceTrainingTest {
         Files.createDirectories(adapter());
         Files.writeString(adapter().resolve("diary.txt"), "mine");
         assertThatThrownBy(() -> training(answers(1), Optional.empty())
-                        .train(SyntheticPairs.of(40, 4, 1), settings(6, FREE, 3), adapter(), Progress.IGNORED))
+                        .train(
+                                SyntheticPairs.of(40, 4, 1),
+                                "posters",
+                                settings(6, FREE, 3),
+                                adapter(),
+                                Progress.IGNORED))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no adapter");
         assertThat(filesOf(adapter())).containsExactly("diary.txt");
