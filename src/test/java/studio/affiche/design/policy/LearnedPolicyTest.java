@@ -85,6 +85,26 @@ class LearnedPolicyTest {
     }
 
     @Test
+    void whatIsForeseenToDoBetterIsChosenFromMore() throws IOException, TaskCancelled {
+        Foresight large = (brief, designs) ->
+                designs.stream().map(LearnedPolicyTest::width).toList();
+        try (LearnedPolicy policy = policy(Optional.empty())) {
+            List<Design> plain = proposed(policy, 4, 1);
+            List<Design> chosen = proposed(policy.choosing(large), 4, 1);
+            assertThat(chosen).hasSameSizeAs(plain);
+            assertThat(mean(chosen)).isGreaterThan(mean(plain));
+        }
+    }
+
+    private static double width(Design design) {
+        return design.layout().product().unit().width();
+    }
+
+    private static double mean(List<Design> designs) {
+        return designs.stream().mapToDouble(LearnedPolicyTest::width).average().orElseThrow();
+    }
+
+    @Test
     void replacingAnElementLeavesTheOtherTwo() throws IOException, TaskCancelled {
         try (LearnedPolicy policy = policy(Optional.empty())) {
             Design design = proposed(policy, 1, 1).getFirst();

@@ -57,6 +57,13 @@ class PairTokensTest {
     }
 
     @Test
+    void aDesignInSeveralPairsIsOneSide() {
+        List<PreferencePair> told = pairs();
+        assertThat(told).hasSizeGreaterThan(1);
+        assertThat(told).allSatisfy(pair -> assertThat(pair.chosen()).isSameAs(told.getFirst().chosen()));
+    }
+
+    @Test
     void bothSidesHaveOneOrderAndDifferInTheReplacedElementOnly() {
         List<PreferencePair> pairs = pairs();
         Set<Element> replaced = new HashSet<>();
