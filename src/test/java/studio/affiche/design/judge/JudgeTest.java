@@ -123,7 +123,7 @@ class JudgeTest {
         Design design = design(
                 List.of(task.brief().candidates().getFirst()),
                 new GridBox(100, 150, 400, 260),
-                new GridBox(150, 200, 350, 480),
+                new GridBox(150, 240, 350, 480),
                 treatment,
                 behind);
         return Marks.of(task.brief(), task.product(), design, legibility);

@@ -37,6 +37,15 @@ class MarksTest {
                 .isFalse();
     }
 
+    @Test
+    void aLineOfWhichTheProductHidesTooMuchIsNotClear() {
+        List<TextStyle> behind = List.of(style(true));
+        assertThat(Marks.clear(design(List.of(new GridBox(50, 180, 450, 280)), behind)))
+                .isTrue();
+        assertThat(Marks.clear(design(List.of(new GridBox(100, 220, 300, 320)), behind)))
+                .isFalse();
+    }
+
     private static TextStyle style(boolean behind) {
         return new TextStyle(
                 Treatment.HEADLINE,
