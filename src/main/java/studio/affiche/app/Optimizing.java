@@ -2,6 +2,7 @@ package studio.affiche.app;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,13 +42,20 @@ public final class Optimizing {
     private final Studio studio;
     private final StudioParts parts;
     private final DecodedImages images;
+    private final Path practice;
     private final Optional<Prepared> open;
 
-    Optimizing(Studio studio, StudioParts parts, DecodedImages images) {
-        this(studio, parts, images, Optional.empty());
+    /**
+     * Learning for a studio.
+     *
+     * @param practice folder that keeps what policies practise on from one training to the next; made if missing
+     */
+    Optimizing(Studio studio, StudioParts parts, DecodedImages images, Path practice) {
+        this(studio, parts, images, practice, Optional.empty());
     }
 
-    private Optimizing(Studio studio, StudioParts parts, DecodedImages images, Optional<Prepared> open) {
+    private Optimizing(Studio studio, StudioParts parts, DecodedImages images, Path practice, Optional<Prepared> open) {
+        this.practice = practice;
         this.studio = studio;
         this.parts = parts;
         this.images = images;
@@ -56,7 +64,7 @@ public final class Optimizing {
 
     /** The same for designs of a brief that is open, which show its product as it was cut out there. */
     Optimizing of(Prepared prepared) {
-        return new Optimizing(studio, parts, images, Optional.of(prepared));
+        return new Optimizing(studio, parts, images, practice, Optional.of(prepared));
     }
 
     /**
@@ -155,9 +163,11 @@ public final class Optimizing {
     }
 
     private AdapterLearning learning(LearnedPolicy policy) throws IOException {
+        String model = policy.facts().sha256();
         return new AdapterLearning(
                 policy,
-                parts.legibility().orElseThrow(() -> new IOException("This studio cannot measure how text reads")));
+                parts.legibility().orElseThrow(() -> new IOException("This studio cannot measure how text reads")),
+                Optional.of(Files.createDirectories(practice.resolve(model))));
     }
 
     /** The clicks of a report whose columns can be told. */

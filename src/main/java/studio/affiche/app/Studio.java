@@ -110,7 +110,7 @@ public final class Studio implements AutoCloseable {
 
     /** Learning from clicks. */
     public Optimizing optimizing() {
-        return new Optimizing(this, parts, images);
+        return new Optimizing(this, parts, images, settings.dataDir().resolve("practice"));
     }
 
     /** Expecting lifts of designs. */

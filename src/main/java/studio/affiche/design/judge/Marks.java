@@ -108,7 +108,8 @@ public record Marks(
         Box product = design.layout().product().unit();
         for (int i = 0; i < design.text().size(); i++) {
             Box box = design.layout().text().get(i).unit();
-            double most = design.style().isEmpty() ? TOUCHING : most(design.style().get(i));
+            double most =
+                    design.style().isEmpty() ? TOUCHING : most(design.style().get(i));
             if (shared(box, product) >= most * box.area()) {
                 return false;
             }

@@ -83,14 +83,14 @@ public final class Contest {
                 Progress part = progress.part((seed - 1.0) / seeds, (double) seed / seeds);
                 Round round = Round.of(base, scale, seed, known, part.part(0, 0.1));
                 Practice practice = entries.stream().anyMatch(e -> e.method().practises())
-                        ? new AdapterLearning(base, legibility).practice(seed, part.part(0.1, 0.15))
+                        ? learning(folder).practice(seed, part.part(0.1, 0.15))
                         : Practice.NONE;
                 for (int i = 0; i < entries.size(); i++) {
                     Entry entry = entries.get(i);
                     double from = 0.15 + 0.85 * i / entries.size();
                     double to = 0.15 + 0.85 * (i + 1) / entries.size();
                     Progress now = titled(part.part(from, to), entry.title());
-                    results.add(result(entry, round, practice, entry.folder(folder), now));
+                    results.add(result(entry, round, practice, folder, now));
                     file.write(results);
                 }
             }
@@ -122,8 +122,14 @@ public final class Contest {
         };
     }
 
-    private Result result(Entry entry, Round round, Practice practice, Path adapter, Progress progress)
+    /** The same designs are practised on whoever clicks: they are kept, and what the policy thinks of them. */
+    private AdapterLearning learning(Path folder) {
+        return new AdapterLearning(base, legibility, Optional.of(folder));
+    }
+
+    private Result result(Entry entry, Round round, Practice practice, Path folder, Progress progress)
             throws IOException, TaskCancelled {
+        Path adapter = entry.folder(folder);
         Map<String, Traffic> clicks = clicks(entry.audience(), round, scale.impressions(), entry.seed());
         List<DesignPair> pairs = pairs(entry.method(), round, clicks);
         List<Shown> shown =
@@ -150,7 +156,7 @@ public final class Contest {
             return entry.untaught(pairs.size(), before, unlearned, best, forecasts);
         }
         long start = System.nanoTime();
-        var learning = new AdapterLearning(base, legibility);
+        AdapterLearning learning = learning(folder);
         Loss loss = entry.method().loss();
         Lessons lessons;
         Outcome outcome;

@@ -18,8 +18,10 @@ import studio.affiche.task.TaskCancelled;
  *
  * @param policy without an adapter; stays the caller's
  * @param legibility measures whether the texts of designs that are drawn on the way fit
+ * @param cache folder that keeps what the policy practises on, and what it thinks of designs, from one training to the
+ *     next; it is there, and belongs to this policy alone
  */
-public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
+public record AdapterLearning(LearnedPolicy policy, Legibility legibility, Optional<Path> cache) {
     /** Briefs by whose designs an adapter is judged, and designs for each. */
     private static final int BRIEFS = 6;
 
@@ -28,12 +30,23 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
     private static final int PRACTICE = 160;
 
     /**
-     * Draws designs for made-up briefs, to practise on.
+     * Designs for made-up briefs, to practise on: those that were kept, or new ones.
      *
      * @param seed of the briefs and the designs
+     * @throws IOException in one sentence, if they cannot be read or kept
      */
-    public Practice practice(long seed, Progress progress) throws TaskCancelled {
-        return Practice.draw(policy.model(), new Trial(policy.processor(), legibility), PRACTICE, seed, progress);
+    public Practice practice(long seed, Progress progress) throws IOException, TaskCancelled {
+        Optional<Path> file = cache.map(folder -> folder.resolve("practice-" + PRACTICE + "-" + seed + ".jsonl"));
+        Optional<Practice> kept = file.isPresent() ? PracticeFile.read(file.get()) : Optional.empty();
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        var trial = new Trial(policy.processor(), legibility);
+        Practice drawn = Practice.draw(policy.model(), trial, PRACTICE, seed, progress);
+        if (file.isPresent()) {
+            PracticeFile.write(file.get(), drawn);
+        }
+        return drawn;
     }
 
     /**
@@ -55,7 +68,7 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility) {
                 policy.facts().name(),
                 policy.facts().sha256(),
                 new BriefSamples(new Trial(policy.processor(), legibility), judged(pairs), EACH),
-                Optional.empty());
+                cache.map(kept -> kept.resolve("reference.safetensors")));
         return training.train(
                 PairTokens.of(policy).pairs(pairs),
                 lessons.source(),

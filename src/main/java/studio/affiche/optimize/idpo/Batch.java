@@ -3,6 +3,7 @@ package studio.affiche.optimize.idpo;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import studio.affiche.design.llava.Example;
 import studio.affiche.design.llava.Llava;
@@ -52,7 +53,8 @@ record Batch(List<Scored> pairs) {
         return numbers;
     }
 
-    private static float[] joined(List<float[]> parts) {
+    /** All numbers, one part after the other. */
+    static float[] joined(Collection<float[]> parts) {
         float[] all = new float[parts.stream().mapToInt(p -> p.length).sum()];
         int at = 0;
         for (float[] part : parts) {

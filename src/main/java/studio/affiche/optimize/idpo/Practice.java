@@ -40,8 +40,6 @@ public final class Practice {
     /** Pairs of which nothing is known teach nothing. */
     private static final double LEAST = 0.6;
 
-    /** Designs of a brief whose elements are drawn anew. */
-    private static final int ROOTS = 1;
     /** Designs of each brief that are drawn at once; their backgrounds are exchanged. */
     private static final int DRAWN = 8;
 
@@ -86,33 +84,40 @@ public final class Practice {
         for (int i = 0; i < briefs; i++) {
             progress.checkCancelled();
             progress.report((double) i / briefs, "Designing to practise, brief " + (i + 1) + " of " + briefs);
-            BriefMaker.Made made = maker.brief(FIRST + seeds.nextInt(1_000_000_000));
-            lessons.addAll(lessons(model, trial, made, seeds.nextLong()));
+            long number = FIRST + seeds.nextInt(1_000_000_000);
+            lessons.addAll(lessons(model, trial, number, maker.brief(number), seeds.nextLong()));
         }
         return new Practice(lessons);
     }
 
-    private static List<Lesson> lessons(Llava model, Trial trial, BriefMaker.Made made, long seed)
+    private static List<Lesson> lessons(Llava model, Trial trial, long number, BriefMaker.Made made, long seed)
             throws TaskCancelled {
         List<Design> drawn = trial.draw(model, made.brief(), made.picture(), DRAWN, seed, Progress.IGNORED).stream()
                 .filter(Trial.Drawn::holds)
                 .map(Trial.Drawn::design)
                 .toList();
         var lessons = new ArrayList<Lesson>();
-        for (int r = 0; r < Math.min(ROOTS, drawn.size()); r++) {
-            Design root = drawn.get(r);
-            for (Element element : Element.values()) {
-                List<Design> others = switch (element) {
-                    case BACKGROUND -> backgrounds(root, drawn);
-                    case TEXT -> anew(model, trial, made, root, element, TEXTS, seed + r);
-                    case LAYOUT -> anew(model, trial, made, root, element, LAYOUTS, seed + r);
-                };
-                var different = new LinkedHashSet<Design>();
-                different.add(root);
-                different.addAll(others);
-                if (different.size() > 1) {
-                    lessons.add(new Lesson(made.brief(), made.picture(), element, List.copyOf(different)));
-                }
+        if (drawn.isEmpty()) {
+            return lessons;
+        }
+        Design root = drawn.getFirst();
+        String id = PracticeFile.id(number, 0);
+        int designs = 1;
+        for (Element element : Element.values()) {
+            List<Design> others = switch (element) {
+                case BACKGROUND -> backgrounds(root, drawn);
+                case TEXT -> anew(model, trial, made, root, element, TEXTS, seed);
+                case LAYOUT -> anew(model, trial, made, root, element, LAYOUTS, seed);
+            };
+            var different = new LinkedHashSet<>(others);
+            different.remove(root);
+            var lesson = new ArrayList<Design>();
+            lesson.add(root.withId(id));
+            for (Design other : different) {
+                lesson.add(other.withId(PracticeFile.id(number, designs++)).originating(id, element));
+            }
+            if (!different.isEmpty()) {
+                lessons.add(new Lesson(made.brief(), made.picture(), element, lesson));
             }
         }
         return lessons;

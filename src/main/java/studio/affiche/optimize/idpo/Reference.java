@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.llava.Prompt;
 import studio.affiche.nn.Mode;
@@ -23,7 +24,7 @@ import studio.affiche.task.TaskCancelled;
 
 /**
  * The model before it learned from pairs: log-probabilities of all their tokens, computed once and kept on disk, whatever
- * loss they are used in.
+ * loss and pairs they are used in.
  */
 final class Reference {
     /** Answers that are read side by side. */
@@ -45,8 +46,20 @@ final class Reference {
             Optional<Path> cache,
             Progress progress)
             throws IOException, TaskCancelled {
-        List<Side> sides = sides(pairs);
-        return scored(pairs, reduction, logs(model, modelSha256, sides, cache, progress));
+        Set<Side> sides = sides(pairs);
+        if (cache.isEmpty()) {
+            return scored(pairs, reduction, computed(model, sides, progress));
+        }
+        ReferenceFile file = ReferenceFile.open(cache.get(), modelSha256);
+        Map<Side, float[]> logs = new LinkedHashMap<>();
+        sides.forEach(side -> file.of(side).ifPresent(kept -> logs.put(side, kept)));
+        Set<Side> missing = new LinkedHashSet<>(sides);
+        missing.removeAll(logs.keySet());
+        if (!missing.isEmpty()) {
+            logs.putAll(computed(model, missing, progress));
+            file.keep(logs);
+        }
+        return scored(pairs, reduction, logs);
     }
 
     /** The same without a file. */
@@ -55,28 +68,24 @@ final class Reference {
         return scored(pairs, reduction, computed(model, sides(pairs), progress));
     }
 
-    private static List<Side> sides(List<PreferencePair> pairs) {
-        List<Side> sides = new ArrayList<>();
-        for (PreferencePair pair : pairs) {
-            sides.add(pair.chosen());
-            sides.add(pair.rejected());
-        }
-        return sides;
+    /** Each once, though it be in several pairs. */
+    private static Set<Side> sides(List<PreferencePair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.chosen(), pair.rejected()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Scored> scored(List<PreferencePair> pairs, Reduction reduction, List<float[]> logs) {
-        var scored = new ArrayList<Scored>();
-        for (int i = 0; i < pairs.size(); i++) {
-            PreferencePair pair = pairs.get(i);
-            scored.add(new Scored(
-                    pair,
-                    score(pair.chosen(), pair, reduction, logs.get(2 * i)),
-                    score(pair.rejected(), pair, reduction, logs.get(2 * i + 1))));
-        }
-        return scored;
+    private static List<Scored> scored(List<PreferencePair> pairs, Reduction reduction, Map<Side, float[]> logs) {
+        return pairs.stream()
+                .map(pair -> new Scored(
+                        pair,
+                        score(pair.chosen(), pair, reduction, logs),
+                        score(pair.rejected(), pair, reduction, logs)))
+                .toList();
     }
 
-    private static float score(Side side, PreferencePair pair, Reduction reduction, float[] logs) {
+    private static float score(Side side, PreferencePair pair, Reduction reduction, Map<Side, float[]> of) {
+        float[] logs = Objects.requireNonNull(of.get(side));
         float[] coefficients = reduction.coefficients(side.elements(), pair.replaced());
         double sum = 0;
         for (int i = 0; i < logs.length; i++) {
@@ -85,27 +94,11 @@ final class Reference {
         return (float) sum;
     }
 
-    private static List<float[]> logs(
-            Llava model, String modelSha256, List<Side> sides, Optional<Path> cache, Progress progress)
-            throws IOException, TaskCancelled {
-        if (cache.isEmpty()) {
-            return computed(model, sides, progress);
-        }
-        String key = ReferenceFile.key(modelSha256, sides);
-        Optional<List<float[]>> kept = ReferenceFile.read(cache.get(), key, sides);
-        if (kept.isPresent()) {
-            return kept.get();
-        }
-        List<float[]> made = computed(model, sides, progress);
-        ReferenceFile.write(cache.get(), key, made);
-        return made;
-    }
-
-    /** Each side once, though it be in several pairs; those of one prompt together, since they share it. */
-    private static List<float[]> computed(Llava model, List<Side> sides, Progress progress) throws TaskCancelled {
-        Map<Prompt, Set<Side>> asked = new LinkedHashMap<>();
+    /** Those of one prompt together, since they share it. */
+    private static Map<Side, float[]> computed(Llava model, Set<Side> sides, Progress progress) throws TaskCancelled {
+        Map<Prompt, List<Side>> asked = new LinkedHashMap<>();
         for (Side side : sides) {
-            asked.computeIfAbsent(side.example().prompt(), prompt -> new LinkedHashSet<>())
+            asked.computeIfAbsent(side.example().prompt(), prompt -> new ArrayList<>())
                     .add(side);
         }
         List<Side> order = asked.values().stream()
@@ -115,7 +108,7 @@ final class Reference {
                 .sorted(Comparator.comparingInt(Reference::length))
                 .flatMap(List::stream)
                 .toList();
-        Map<Side, float[]> logs = new HashMap<>();
+        Map<Side, float[]> logs = new LinkedHashMap<>();
         try (NDManager manager = Torch.manager()) {
             for (int from = 0; from < order.size(); from += BATCH) {
                 progress.checkCancelled();
@@ -135,7 +128,7 @@ final class Reference {
                 }
             }
         }
-        return sides.stream().map(logs::get).map(Objects::requireNonNull).toList();
+        return logs;
     }
 
     private static int length(List<Side> answers) {

@@ -1,18 +1,16 @@
 package studio.affiche.optimize.idpo;
 
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import studio.affiche.design.llava.Prompt;
@@ -20,25 +18,124 @@ import studio.affiche.nn.ModelRefused;
 import studio.affiche.nn.Torch;
 import studio.affiche.nn.safetensors.StoredTensor;
 import studio.affiche.nn.safetensors.TensorFile;
+import studio.affiche.nn.safetensors.TensorType;
 import studio.affiche.nn.safetensors.TensorWriter;
 
-/** Log-probabilities on disk, with a key of what they are of: the model's weights and every token and pixel. */
+/**
+ * Log-probabilities of answers' tokens on disk, by what they are of: every token and pixel, and whether they are taken among
+ * the tokens of a grammar. A file belongs to one model.
+ */
 final class ReferenceFile {
+    private static final String KEYS = "keys";
+    private static final String LENGTHS = "lengths";
     private static final String LOGS = "log_probabilities";
-    private static final String KEY = "key";
+    private static final String MODEL = "model_sha256";
+    /** Answers that are kept: those that were asked for last, some ten megabytes. */
+    private static final int MOST = 20_000;
 
-    private ReferenceFile() {}
+    private final Path file;
+    private final String modelSha256;
+    private final Map<Key, float[]> kept;
+    private final Map<Prompt, byte[]> prompts = new HashMap<>();
 
-    static String key(String modelSha256, List<Side> sides) {
-        MessageDigest digest = sha();
-        digest.update(modelSha256.getBytes(StandardCharsets.UTF_8));
-        var seen = new IdentityHashMap<Prompt, byte[]>();
-        for (Side side : sides) {
-            digest.update(seen.computeIfAbsent(side.example().prompt(), ReferenceFile::digest));
-            digest.update(bytes(side.example().answer()));
-            digest.update((byte) (side.example().choices().isPresent() ? 1 : 0));
+    /** A hundred and twenty-eight bits of a SHA-256. */
+    private record Key(long first, long second) {}
+
+    private ReferenceFile(Path file, String modelSha256, Map<Key, float[]> kept) {
+        this.file = file;
+        this.modelSha256 = modelSha256;
+        this.kept = kept;
+    }
+
+    /** Opens a file; one that is missing, of another model or broken holds nothing. */
+    static ReferenceFile open(Path file, String modelSha256) throws IOException {
+        return new ReferenceFile(
+                file, modelSha256, Files.isRegularFile(file) ? read(file, modelSha256) : new LinkedHashMap<>());
+    }
+
+    private static Map<Key, float[]> read(Path file, String modelSha256) throws IOException {
+        var kept = new LinkedHashMap<Key, float[]>();
+        try {
+            TensorFile stored = TensorFile.open(file);
+            if (!modelSha256.equals(stored.metadata().get(MODEL)) || !whole(stored)) {
+                return kept;
+            }
+            long[] keys = stored.longs(KEYS);
+            long[] lengths = stored.longs(LENGTHS);
+            float[] logs = stored.floats(LOGS);
+            boolean fit = keys.length == 2 * lengths.length
+                    && Arrays.stream(lengths).allMatch(n -> n >= 0 && n <= logs.length)
+                    && Arrays.stream(lengths).sum() == logs.length;
+            int at = 0;
+            for (int i = 0; fit && i < lengths.length; i++) {
+                int end = at + (int) lengths[i];
+                kept.put(new Key(keys[2 * i], keys[2 * i + 1]), Arrays.copyOfRange(logs, at, end));
+                at = end;
+            }
+        } catch (ModelRefused e) {
+            // Not what was written here: all of it is computed anew.
+            kept.clear();
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return kept;
+    }
+
+    private static boolean whole(TensorFile stored) throws IOException {
+        boolean there = Map.of(KEYS, TensorType.I64, LENGTHS, TensorType.I64, LOGS, TensorType.F32).entrySet().stream()
+                .allMatch(e -> stored.entries().containsKey(e.getKey())
+                        && stored.entry(e.getKey()).type() == e.getValue());
+        if (there) {
+            stored.checkFinite(LOGS);
+        }
+        return there;
+    }
+
+    /** What is kept of an answer. */
+    Optional<float[]> of(Side side) {
+        return Optional.ofNullable(kept.get(key(side))).filter(logs -> logs.length == side.length());
+    }
+
+    /**
+     * Keeps log-probabilities.
+     *
+     * @param logs of all answers that were asked for, those that were kept among them
+     * @throws IOException in one sentence, if the file cannot be written
+     */
+    void keep(Map<Side, float[]> logs) throws IOException {
+        var all = new LinkedHashMap<Key, float[]>();
+        logs.forEach((side, numbers) -> all.put(key(side), numbers));
+        kept.forEach(all::putIfAbsent);
+        var newest = new LinkedHashMap<Key, float[]>();
+        all.entrySet().stream().limit(MOST).forEach(entry -> newest.put(entry.getKey(), entry.getValue()));
+        write(newest);
+    }
+
+    private void write(Map<Key, float[]> logs) throws IOException {
+        int count = logs.size();
+        long[] keys = logs.keySet().stream()
+                .flatMapToLong(key -> Arrays.stream(new long[] {key.first(), key.second()}))
+                .toArray();
+        long[] lengths = logs.values().stream().mapToLong(one -> one.length).toArray();
+        try (NDManager manager = Torch.manager()) {
+            TensorWriter.write(
+                    file,
+                    Map.of(
+                            KEYS,
+                            StoredTensor.of(manager.create(keys, new Shape(count, 2))),
+                            LENGTHS,
+                            StoredTensor.of(manager.create(lengths)),
+                            LOGS,
+                            StoredTensor.of(manager.create(Batch.joined(logs.values())))),
+                    Map.of(MODEL, modelSha256));
+        }
+    }
+
+    private Key key(Side side) {
+        MessageDigest digest = sha();
+        digest.update(prompts.computeIfAbsent(side.example().prompt(), ReferenceFile::digest));
+        digest.update(bytes(side.example().answer()));
+        digest.update((byte) (side.example().choices().isPresent() ? 1 : 0));
+        ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
+        return new Key(bytes.getLong(), bytes.getLong());
     }
 
     private static byte[] digest(Prompt prompt) {
@@ -62,46 +159,6 @@ final class ReferenceFile {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    /** What was kept under this key; nothing if the file is missing, of something else or broken. */
-    static Optional<List<float[]>> read(Path file, String key, List<Side> sides) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try {
-            TensorFile kept = TensorFile.open(file);
-            long tokens = sides.stream().mapToLong(Side::length).sum();
-            if (!key.equals(kept.metadata().get(KEY))
-                    || !kept.entries().containsKey(LOGS)
-                    || kept.entry(LOGS).size() != tokens) {
-                return Optional.empty();
-            }
-            kept.checkFinite(LOGS);
-            float[] all = kept.floats(LOGS);
-            var logs = new ArrayList<float[]>();
-            int at = 0;
-            for (Side side : sides) {
-                logs.add(Arrays.copyOfRange(all, at, at + side.length()));
-                at += side.length();
-            }
-            return Optional.of(logs);
-        } catch (ModelRefused e) {
-            return Optional.empty();
-        }
-    }
-
-    static void write(Path file, String key, List<float[]> logs) throws IOException {
-        int tokens = logs.stream().mapToInt(l -> l.length).sum();
-        float[] all = new float[tokens];
-        int at = 0;
-        for (float[] one : logs) {
-            System.arraycopy(one, 0, all, at, one.length);
-            at += one.length;
-        }
-        try (NDManager manager = Torch.manager()) {
-            TensorWriter.write(file, Map.of(LOGS, StoredTensor.of(manager.create(all))), Map.of(KEY, key));
         }
     }
 }

@@ -1,7 +1,8 @@
 package studio.affiche.optimize.idpo;
 
 /**
- * What a training is asked for; the same settings, pairs and model give the same adapter.
+ * What a training is asked for; the same settings, pairs and model give the same adapter, but for the rounding of
+ * log-probabilities that were kept from other pairs.
  *
  * @param loss to be lowered
  * @param rank of the adapter, 1 or more

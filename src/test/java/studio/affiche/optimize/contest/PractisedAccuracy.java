@@ -71,7 +71,7 @@ final class PractisedAccuracy {
             for (int count : Stream.of(args).skip(3).map(Integer::valueOf).toList()) {
                 shown.show(director, 900_000_000L, count);
                 long start = System.nanoTime();
-                var learning = new AdapterLearning(policy, new Legibility(setter, scenes));
+                var learning = new AdapterLearning(policy, new Legibility(setter, scenes), Optional.empty());
                 Lessons lessons = learning.practice(1, Progress.IGNORED)
                         .from(shown.pairs, shown.posters, shown.clicks, EnumSet.allOf(Element.class), 1);
                 Path adapter = Files.createTempDirectory("accuracy").resolve("adapter");

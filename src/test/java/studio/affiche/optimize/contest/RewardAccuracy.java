@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import studio.affiche.design.ArtDirector;
 import studio.affiche.design.judge.Legibility;
@@ -46,7 +47,7 @@ final class RewardAccuracy {
         try (LearnedPolicy policy = LearnedPolicy.load(Path.of(args[0]), setter, scenes, pictures::get)) {
             List<DesignPair> pairs =
                     pairs(new ArtDirector(setter, scenes), audience, Long.parseLong(args[2]), counts.getLast());
-            var learning = new AdapterLearning(policy, new Legibility(setter, scenes));
+            var learning = new AdapterLearning(policy, new Legibility(setter, scenes), Optional.empty());
             for (int count : counts) {
                 long start = System.nanoTime();
                 Outcome outcome = learning.learn(

@@ -60,7 +60,9 @@ class PairTokensTest {
     void aDesignInSeveralPairsIsOneSide() {
         List<PreferencePair> told = pairs();
         assertThat(told).hasSizeGreaterThan(1);
-        assertThat(told).allSatisfy(pair -> assertThat(pair.chosen()).isSameAs(told.getFirst().chosen()));
+        assertThat(told)
+                .allSatisfy(pair ->
+                        assertThat(pair.chosen()).isSameAs(told.getFirst().chosen()));
     }
 
     @Test

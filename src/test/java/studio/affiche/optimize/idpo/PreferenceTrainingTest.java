@@ -131,11 +131,14 @@ class PreferenceTrainingTest {
         assertThat(second).isEqualTo(first);
         assertThat(messages).isNotEmpty().doesNotContain("Reading the pairs");
         assertThat(Files.readAllBytes(cache)).isEqualTo(kept);
-        // Of other pairs they are of no use.
+        // Of other designs they are of no use, and stay.
         messages.clear();
         training.train(
                 SyntheticPairs.of(40, 4, 2), "posters", settings(6, FREE, 3), adapter(), told(messages, 1_000_000));
         assertThat(messages).contains("Reading the pairs");
+        messages.clear();
+        training.train(pairs, "posters", settings(6, FREE, 3), adapter(), told(messages, Integer.MAX_VALUE));
+        assertThat(messages).doesNotContain("Reading the pairs");
         // Nor if they are broken.
         Files.writeString(cache, "broken");
         assertThat(training.train(pairs, "posters", settings(6, FREE, 3), adapter(), Progress.IGNORED))
