@@ -124,7 +124,7 @@ public final class ClicksPictures {
         }
         Files.writeString(
                 adapter.resolve("training.json"),
-                "{\"pairs\": 38, \"held_out_pairs\": 8, \"chosen_step\": 100, \"evaluations\": " + evaluations + "}");
+                "{\"source\": \"practice\", \"pairs\": 380, \"held_out_pairs\": 42, \"chosen_step\": 100, \"evaluations\": " + evaluations + "}");
     }
 
     private static Forecast lift(double lift) {
