@@ -103,7 +103,7 @@ public final class ClickStudy {
                     learning.learn(records(prepared, designs), traffic(clicks), List.of(), base, plan, out, training);
             Map<String, Forecast> forecasts =
                     forecasts(prepared, designs, base.withAdapter(out), progress.part(0.9, 1));
-            return new Learned(Optional.empty(), Math.toIntExact(report.learned()), forecasts);
+            return new Learned(Optional.empty(), report.learned(), forecasts);
         });
         return fresh.result().withAdapter(fresh.adapter());
     }
@@ -124,14 +124,13 @@ public final class ClickStudy {
      * What a campaign tells of the posters of a brief.
      *
      * @param prepared their brief; without one there are no pairs
-     * @param adapter that was learned; how that went is told if it is on this machine
+     * @param learned from the clicks; how that went is told if the adapter is on this machine
      */
-    public CampaignFacts facts(
-            Optional<Prepared> prepared, List<Design> designs, Feedback feedback, Optional<Learned.Adapter> adapter)
+    public CampaignFacts facts(Optional<Prepared> prepared, List<Design> designs, Feedback feedback, Learned learned)
             throws IOException {
         var pairs = new ArrayList<ClickPair>();
+        Map<String, Clicks> clicks = feedback.clicks();
         if (prepared.isPresent()) {
-            Map<String, Clicks> clicks = feedback.clicks();
             Pairing.pair(
                     records(prepared.get(), designs).values(),
                     traffic(clicks),
@@ -144,10 +143,10 @@ public final class ClickStudy {
                             clicks.getOrDefault(p.rejected().id(), Clicks.NONE),
                             p.label())));
         }
-        Optional<LearningCurve> curve = adapter.isEmpty()
+        Optional<LearningCurve> curve = learned.adapter().isEmpty()
                 ? Optional.empty()
-                : LearningCurve.read(studio.adapters().folder(adapter.get()));
-        return CampaignFacts.of(feedback, pairs, curve);
+                : LearningCurve.read(studio.adapters().folder(learned.adapter().get()));
+        return CampaignFacts.of(feedback, pairs, TestTraffic.shares(designs, learned.forecasts(), clicks), curve);
     }
 
     private static Map<String, Traffic> traffic(Map<String, Clicks> clicks) {

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.affiche.optimize.nexttest.Belief;
-import studio.affiche.optimize.nexttest.NextTest;
 import studio.affiche.optimize.ranking.Calibration;
 import studio.affiche.optimize.ranking.Observation;
 import studio.affiche.optimize.ranking.ObservationsFile;
@@ -29,11 +27,6 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** What may be expected of designs, by the clicks that an adapter was learned from. */
 public final class Forecasting {
-    /** Posters with less of the traffic are not suggested for a test. */
-    private static final double LEAST_SHARE = 0.02;
-    /** Half of a 90 % interval in standard deviations. */
-    private static final double NINETY = 1.645;
-
     private final StudioParts parts;
     private final ProductPictures pictures;
 
@@ -128,14 +121,13 @@ public final class Forecasting {
     }
 
     private static List<RankedDesign> withShares(List<Ranking.Ranked> ranked) {
-        var candidates = new ArrayList<NextTest.Candidate>();
+        var beliefs = new LinkedHashMap<String, Belief>();
         for (Ranking.Ranked one : ranked) {
-            if (one.outlook() instanceof Outlook.Forecast f) {
-                candidates.add(new NextTest.Candidate(one.id(), belief(f)));
+            if (one.outlook() instanceof Outlook.Forecast forecast) {
+                beliefs.put(one.id(), TestTraffic.belief(forecast));
             }
         }
-        var shares = new HashMap<String, Double>();
-        NextTest.shares(candidates, LEAST_SHARE, 1).forEach(s -> shares.put(s.id(), s.share()));
+        Map<String, Double> shares = TestTraffic.shares(beliefs);
         return ranked.stream()
                 .map(r -> new RankedDesign(
                         r.id(),
@@ -144,13 +136,6 @@ public final class Forecasting {
                                 ? Optional.of(shares.getOrDefault(r.id(), 0.0))
                                 : Optional.empty()))
                 .toList();
-    }
-
-    /** Rates are small, so that log-odds and the logarithm of the lift differ by a constant. */
-    private static Belief belief(Outlook.Forecast forecast) {
-        double mean = Math.log1p(forecast.lift());
-        double deviation = (Math.log1p(forecast.high()) - Math.log1p(forecast.low())) / (2 * NINETY);
-        return new Belief(mean, Math.max(1e-6, deviation));
     }
 
     /**

@@ -23,9 +23,9 @@ public record OptimizeReport(List<String> notes, Tally pairs, Outcome outcome) {
         notes = List.copyOf(notes);
     }
 
-    /** How many pairs were found. */
-    public long learned() {
-        return pairs.pairs();
+    /** How many pairs were learned from. */
+    public int learned() {
+        return outcome.learned();
     }
 
     /** The report for a person, a sentence a line. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * What was learned from the clicks on posters.
  *
  * @param adapter of the design policy, where one was learned
- * @param pairs of posters that it was learned from; 0 while nothing was
+ * @param pairs that it was learned from; 0 while nothing was
  * @param forecasts by the ids of designs, the best first; none while the clicks are others than those learned from
  */
 public record Learned(Optional<Adapter> adapter, int pairs, Map<String, Forecast> forecasts) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -61,8 +62,7 @@ class ClickStudyTest {
 
     @Test
     void postersArePairedAndTheSurestPairComesFirst() throws IOException {
-        CampaignFacts facts =
-                studio.clicks().facts(Optional.of(prepared), designs, feedback(20, 60, 22), Optional.empty());
+        CampaignFacts facts = studio.clicks().facts(Optional.of(prepared), designs, feedback(20, 60, 22), Learned.NONE);
         assertThat(facts.posters())
                 .extracting(CampaignFacts.PosterRate::design)
                 .containsExactly(
@@ -73,10 +73,13 @@ class ClickStudyTest {
         assertThat(facts.pairs().getFirst().betterClicks()).isEqualTo(new Clicks(1000, 60));
         assertThat(facts.pairs().getFirst().sure()).isGreaterThan(0.99);
         assertThat(facts.pairs().getLast().sure()).isBetween(0.5, 0.7);
+        assertThat(facts.nextTest().getFirst().design())
+                .isEqualTo(designs.get(1).id());
+        assertThat(facts.nextTest().getFirst().share()).isGreaterThan(0.95);
         assertThat(facts.days()).isEmpty();
         assertThat(facts.learning()).isEmpty();
         assertThat(studio.clicks()
-                        .facts(Optional.empty(), designs, feedback(20, 60, 22), Optional.empty())
+                        .facts(Optional.empty(), designs, feedback(20, 60, 22), Learned.NONE)
                         .pairs())
                 .isEmpty();
     }
@@ -94,7 +97,7 @@ class ClickStudyTest {
                         + "{\"step\": 0, \"held_out_loss\": 0.69, \"reward_accuracy\": 0.5},"
                         + "{\"step\": 40, \"held_out_loss\": 0.41, \"reward_accuracy\": 0.88}]}");
         LearningCurve curve = studio.clicks()
-                .facts(Optional.empty(), List.of(), Feedback.NONE, Optional.of(ADAPTER))
+                .facts(Optional.empty(), List.of(), Feedback.NONE, new Learned(Optional.of(ADAPTER), 0, Map.of()))
                 .learning()
                 .orElseThrow();
         assertThat(curve.pairs()).isEqualTo(38);
@@ -104,7 +107,11 @@ class ClickStudyTest {
         assertThat(adapter).doesNotExist();
         studio.adapters().remove(ADAPTER);
         assertThat(studio.clicks()
-                        .facts(Optional.empty(), List.of(), Feedback.NONE, Optional.of(ADAPTER))
+                        .facts(
+                                Optional.empty(),
+                                List.of(),
+                                Feedback.NONE,
+                                new Learned(Optional.of(ADAPTER), 0, Map.of()))
                         .learning())
                 .isEmpty();
     }

@@ -97,6 +97,23 @@ class CampaignTest {
     }
 
     @Test
+    void theNextTestSaysWhatToShowAndOpensIt(FxRobot robot) throws Exception {
+        List<Variant> posters = campaign(robot, false, 0);
+        robot.clickOn("#clicks").clickOn("#campaign");
+        until(() ->
+                !robot.lookup("#campaign-next-test .campaign-row").queryAll().isEmpty());
+        Label first = robot.lookup("#campaign-next-test .campaign-pair").queryAs(Label.class);
+        assertThat(first.getText()).endsWith("% of the traffic");
+        robot.clickOn(first);
+        until(() -> !there(robot, "#campaign-card"));
+        // Those that come later in the list were clicked more often.
+        assertThat(fx(() -> desk.session().active().get()))
+                .isPresent()
+                .get()
+                .satisfies(shown -> assertThat(posters.indexOf(shown)).isGreaterThan(posters.size() / 2));
+    }
+
+    @Test
     void simulatedClicksAreSaidToBeSimulatedAndWithoutDaysThereIsNoChart(FxRobot robot) throws Exception {
         campaign(robot, true, 0);
         robot.clickOn("#clicks-summary");

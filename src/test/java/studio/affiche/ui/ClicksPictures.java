@@ -58,7 +58,7 @@ public final class ClicksPictures {
             fx(() -> forecast(window));
             var adapter = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "0".repeat(64), "1".repeat(64));
             learned(window.workspace().studio().adapters().folder(adapter));
-            fx(() -> window.session().takeLearned(new Learned(Optional.of(adapter), 38, Map.of())));
+            fx(() -> window.session().takeLearned(new Learned(Optional.of(adapter), 380, forecasts(window))));
             window.settled();
             fx(() -> window.workspace().background().notices().clear());
             fx(() -> forecast(window));
@@ -98,10 +98,7 @@ public final class ClicksPictures {
     /** Forecasts as a study would give them; nothing was learned here. */
     private static void forecast(OpenWindow window) {
         var clicks = window.workspace().clicks();
-        int i = 0;
-        for (var variant : window.session().variants()) {
-            clicks.forecasts().put(ClicksModel.id(variant), lift(0.12 - 0.02 * i++));
-        }
+        clicks.forecasts().putAll(forecasts(window));
         clicks.study().set(Optional.of((prepared, shown, others, progress) -> {
             var forecasts = new LinkedHashMap<String, Forecast>();
             double lift = 0.062;
@@ -111,6 +108,14 @@ public final class ClicksPictures {
             }
             return forecasts;
         }));
+    }
+
+    private static Map<String, Forecast> forecasts(OpenWindow window) {
+        var forecasts = new LinkedHashMap<String, Forecast>();
+        for (var variant : window.session().variants()) {
+            forecasts.put(ClicksModel.id(variant), lift(0.12 - 0.02 * forecasts.size()));
+        }
+        return forecasts;
     }
 
     /** The record of a learning, invented. */
@@ -124,7 +129,8 @@ public final class ClicksPictures {
         }
         Files.writeString(
                 adapter.resolve("training.json"),
-                "{\"source\": \"practice\", \"pairs\": 380, \"held_out_pairs\": 42, \"chosen_step\": 100, \"evaluations\": " + evaluations + "}");
+                "{\"source\": \"practice\", \"pairs\": 380, \"held_out_pairs\": 42, \"chosen_step\": 100, \"evaluations\": "
+                        + evaluations + "}");
     }
 
     private static Forecast lift(double lift) {

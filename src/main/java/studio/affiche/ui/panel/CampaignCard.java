@@ -10,13 +10,11 @@ import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +30,7 @@ import studio.affiche.ui.session.ClicksModel;
 import studio.affiche.ui.session.Variant;
 import studio.affiche.ui.session.Workspace;
 
-/** The campaign of the posters: their rates, day by day, the pairs that are learned from, and what was learned. */
+/** The campaign of the posters: their rates, day by day, what to test next, pairs of posters, and what was learned. */
 public final class CampaignCard extends VBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter TIME =
@@ -52,6 +50,7 @@ public final class CampaignCard extends VBox {
     private final VBox posters = new VBox(4);
     private final VBox days = new VBox(8);
     private final LearningFacts learning;
+    private final NextTestList nextTest;
     private final VBox pairs = new VBox(4);
     private Optional<CampaignFacts> facts = Optional.empty();
 
@@ -68,9 +67,18 @@ public final class CampaignCard extends VBox {
         this.learning = new LearningFacts(workspace, TIME, this::load);
         setId("campaign-card");
         getStyleClass().add("campaign-card");
+        this.nextTest = new NextTestList(
+                this::thumbnail,
+                design -> Optional.ofNullable(workspace.clicks().forecasts().get(design)),
+                this::open);
         var left = new VBox(9, Controls.section("Posters"), scroll(posters));
         var middle = new VBox(20, days, learning);
-        var right = new VBox(9, Controls.section("Pairs that differ in one element"), scroll(pairs));
+        var right = new VBox(
+                9,
+                Controls.section("Next test"),
+                nextTest,
+                Controls.section("Pairs that differ in one element"),
+                scroll(pairs));
         for (VBox side : List.of(left, right)) {
             side.setMinWidth(NARROW_SIDE);
             side.setPrefWidth(SIDE);
@@ -146,6 +154,7 @@ public final class CampaignCard extends VBox {
                 .forEach(p -> posters.getChildren().add(poster(p, widest)));
         more(posters, found.posters().size());
         showPairs(found);
+        nextTest.show(found.nextTest());
         learning.show(found);
         String shown = workspace.session().active().get().map(ClicksModel::id).orElse("");
         choose(found.posters().stream()
@@ -156,6 +165,13 @@ public final class CampaignCard extends VBox {
                 .or(() -> found.posters().stream()
                         .map(CampaignFacts.PosterRate::design)
                         .findFirst()));
+    }
+
+    private void open(String design) {
+        variant(design).ifPresent(poster -> {
+            close.run();
+            workspace.session().show(poster);
+        });
     }
 
     private static void more(VBox list, int rows) {
@@ -181,7 +197,8 @@ public final class CampaignCard extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("campaign-row");
         row.setUserData(poster.design());
-        pressed(row, "Days of this poster, " + poster.rate().words(), () -> choose(Optional.of(poster.design())));
+        Controls.pressed(
+                row, "Days of this poster, " + poster.rate().words(), () -> choose(Optional.of(poster.design())));
         return row;
     }
 
@@ -189,19 +206,6 @@ public final class CampaignCard extends VBox {
         var range = new Label(poster.rate().range() + " nine times in ten");
         range.getStyleClass().add("forecast-range");
         return range;
-    }
-
-    private static void pressed(Region row, String words, Runnable then) {
-        row.setFocusTraversable(true);
-        row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.setAccessibleText(words);
-        row.setOnMouseClicked(e -> then.run());
-        row.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-                then.run();
-                e.consume();
-            }
-        });
     }
 
     private Optional<Variant> variant(String design) {
@@ -317,7 +321,7 @@ public final class CampaignCard extends VBox {
         Optional<Variant> better = variant(pair.better().id());
         Optional<Variant> worse = variant(pair.worse().id());
         if (better.isPresent() && worse.isPresent()) {
-            pressed(row, "Compare: " + name.getText() + ", " + rates.getText(), () -> {
+            Controls.pressed(row, "Compare: " + name.getText() + ", " + rates.getText(), () -> {
                 close.run();
                 compare.accept(better.get(), worse.get());
             });

@@ -1,12 +1,14 @@
 package studio.affiche.ui.panel;
 
 import java.util.Locale;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,6 +58,24 @@ final class Controls {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /**
+     * Lets a row be pressed as a button is, by mouse and keys.
+     *
+     * @param words for screen readers
+     */
+    static void pressed(Region row, String words, Runnable then) {
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(words);
+        row.setOnMouseClicked(e -> then.run());
+        row.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                then.run();
+                e.consume();
+            }
+        });
     }
 
     /** Room that takes what is left in a row. */

@@ -311,9 +311,9 @@ public final class ClicksModel {
         Optional<Prepared> prepared = session.brief().current();
         List<Design> designs = designs();
         Feedback feedback = session.feedback().get();
-        Optional<Learned.Adapter> adapter = session.learned().get().adapter();
+        Learned learned = session.learned().get();
         background.run(
-                "Looking at the clicks", progress -> studio.clicks().facts(prepared, designs, feedback, adapter), told);
+                "Looking at the clicks", progress -> studio.clicks().facts(prepared, designs, feedback, learned), told);
     }
 
     /** Whether posters are designed with what was learned from clicks. */
