@@ -13,18 +13,39 @@ import studio.affiche.poster.Element;
  * @param objective that is lowered
  * @param alpha weight of the replaced element, 1 or more; for those objectives that weigh elements
  * @param beta how strongly the policy is held to what it was, above 0; empty for the usual one of the objective
+ * @param smoothing part of the labels that is taken to be wrong, 0 to below 0.5; for objectives with a sigmoid
  * @param sureness by which clicks tell the better poster of a pair
  * @param elements whose pairs are learned from; all for IDPO, one for a baseline such as background-only
  * @param seed of everything random
  */
 public record OptimizePlan(
-        Objective objective, double alpha, OptionalDouble beta, Sureness sureness, Set<Element> elements, long seed) {
+        Objective objective,
+        double alpha,
+        OptionalDouble beta,
+        double smoothing,
+        Sureness sureness,
+        Set<Element> elements,
+        long seed) {
     public OptimizePlan {
         elements = Set.copyOf(elements);
         if (elements.isEmpty() || !(alpha >= 1) || (beta.isPresent() && !(beta.getAsDouble() > 0))) {
             throw new IllegalArgumentException(
                     "An adapter learns at least one element, with an alpha of 1 or more and a beta above 0");
         }
+        if (!(smoothing >= 0 && smoothing < 0.5)) {
+            throw new IllegalArgumentException("Label smoothing is 0 to below 0.5, not " + smoothing);
+        }
+    }
+
+    /** A plan that takes the labels as they are. */
+    public OptimizePlan(
+            Objective objective,
+            double alpha,
+            OptionalDouble beta,
+            Sureness sureness,
+            Set<Element> elements,
+            long seed) {
+        this(objective, alpha, beta, 0, sureness, elements, seed);
     }
 
     /** What a training lowers. */
@@ -69,13 +90,14 @@ public record OptimizePlan(
 
     Loss loss() {
         double held = beta.orElse(objective.usualBeta);
-        return switch (objective) {
+        Loss loss = switch (objective) {
             case IDPO -> Loss.idpo(held, alpha);
             case DPO -> Loss.meanDpo(held);
             case DPO_SUM -> Loss.sumDpo(held);
             case IPO -> Loss.ipo(held, alpha);
             case WINNERS -> Loss.winners();
         };
+        return loss.smoothed(smoothing);
     }
 
     PairRule rule() {

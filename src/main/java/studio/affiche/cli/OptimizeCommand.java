@@ -91,6 +91,14 @@ final class OptimizeCommand extends Command {
     private @Nullable Double beta;
 
     @Option(
+            names = "--label-smoothing",
+            defaultValue = "0",
+            paramLabel = "P",
+            description = "Part of the labels that idpo, dpo and dpo-sum take to be wrong, 0 to below 0.5"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private double smoothing;
+
+    @Option(
             names = "--rule",
             defaultValue = "practice",
             paramLabel = "practice|posterior|paper|soft",
@@ -138,6 +146,12 @@ final class OptimizeCommand extends Command {
         if (beta != null && !(beta > 0 && beta <= 1000)) {
             throw wrong("--beta takes a number above 0 up to 1000, not " + beta);
         }
+        if (!(smoothing >= 0 && smoothing < 0.5)) {
+            throw wrong("--label-smoothing takes a number from 0 to below 0.5, not " + smoothing);
+        }
+        if (smoothing > 0 && !List.of("idpo", "dpo", "dpo-sum").contains(loss)) {
+            throw wrong("--label-smoothing does not go with --loss " + loss);
+        }
         objective();
         sureness();
     }
@@ -150,6 +164,7 @@ final class OptimizeCommand extends Command {
                 objective(),
                 alpha,
                 beta == null ? OptionalDouble.empty() : OptionalDouble.of(beta),
+                smoothing,
                 sureness(),
                 learned,
                 seed);

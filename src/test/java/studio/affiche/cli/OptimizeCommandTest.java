@@ -77,4 +77,12 @@ class OptimizeCommandTest {
         assertThat(optimize("--columns", "poster=Bild,clicks=Geklickt")).isEqualTo(2);
         assertThat(err.toString()).contains("--columns", "the column of the impressions is missing");
     }
+
+    @Test
+    void smoothingOfLabelsIsForLossesThatHaveThem() {
+        assertThat(optimize("--label-smoothing", "0.5")).isEqualTo(2);
+        assertThat(err.toString()).contains("--label-smoothing takes a number from 0 to below 0.5");
+        assertThat(optimize("--label-smoothing", "0.1", "--loss", "ipo")).isEqualTo(2);
+        assertThat(err.toString()).contains("--label-smoothing does not go with --loss ipo");
+    }
 }

@@ -69,6 +69,19 @@ public record Loss(Reduction reduction, Objective objective) {
     }
 
     /**
+     * The same with a part of the labels taken to be wrong; IPO and winners have none.
+     *
+     * @param smoothing 0 to below 0.5
+     */
+    public Loss smoothed(double smoothing) {
+        return switch (objective) {
+            case Objective.Sigmoid(double beta, double _) ->
+                new Loss(reduction, new Objective.Sigmoid(beta, smoothing));
+            case Objective.Ipo _, Objective.Winners _ -> this;
+        };
+    }
+
+    /**
      * Adds up the tokens of several answers.
      *
      * @param logs log-probabilities of the answers' tokens, one answer after the other

@@ -92,7 +92,9 @@ class LossTest {
 
     @Test
     void aSmoothedLabelIsASofterOne() {
-        var smoothed = new Loss(new Reduction.WeightedMean(5), new Objective.Sigmoid(10, 0.1));
+        Loss smoothed = Loss.idpo(10, 5).smoothed(0.1);
+        assertThat(smoothed).isEqualTo(new Loss(new Reduction.WeightedMean(5), new Objective.Sigmoid(10, 0.1)));
+        assertThat(Loss.winners().smoothed(0.1)).isEqualTo(Loss.winners());
         assertThat(loss(smoothed, 1, logs(1), logs(2), logs(3), logs(4)))
                 .isCloseTo(loss(Loss.idpo(10, 5), 0.9, logs(1), logs(2), logs(3), logs(4)), within(1e-12));
     }
