@@ -72,7 +72,9 @@ public record ElementRewards(Map<Element, Double> rewards) {
                 }
             }
         } finally {
+            // Whoever goes on may close the model: no thread must still be at it.
             pool.shutdownNow();
+            pool.close();
         }
         return List.of(rewards);
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import studio.affiche.design.llava.Llava;
 import studio.affiche.design.policy.Trial;
@@ -22,6 +25,7 @@ import studio.affiche.optimize.surrogate.Surrogate;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.task.Awaited;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -73,7 +77,7 @@ public final class Practice {
     }
 
     /**
-     * Draws designs; the same seed and model give the same ones.
+     * Draws designs, on each processor for a brief of its own; the same seed and model give the same ones.
      *
      * @param briefs for how many
      */
@@ -81,18 +85,31 @@ public final class Practice {
         BriefMaker maker = BriefMaker.toTeach();
         var seeds = new SplittableRandom(seed);
         var lessons = new ArrayList<Lesson>();
-        for (int i = 0; i < briefs; i++) {
-            progress.checkCancelled();
-            progress.report((double) i / briefs, "Designing to practise, brief " + (i + 1) + " of " + briefs);
-            long number = FIRST + seeds.nextInt(1_000_000_000);
-            lessons.addAll(lessons(model, trial, number, maker.brief(number), seeds.nextLong()));
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<List<Lesson>>> drawn = new ArrayList<>();
+            for (int i = 0; i < briefs; i++) {
+                long number = FIRST + seeds.nextInt(1_000_000_000);
+                long own = seeds.nextLong();
+                drawn.add(
+                        pool.submit(() -> lessons(model, trial, number, maker.brief(number), own, progress.silent())));
+            }
+            for (int i = 0; i < briefs; i++) {
+                progress.report((double) i / briefs, "Designing to practise, brief " + (i + 1) + " of " + briefs);
+                lessons.addAll(Awaited.result(drawn.get(i)));
+            }
+        } finally {
+            // Whoever goes on may close the model: no thread must still be at it.
+            pool.shutdownNow();
+            pool.close();
         }
         return new Practice(lessons);
     }
 
-    private static List<Lesson> lessons(Llava model, Trial trial, long number, BriefMaker.Made made, long seed)
+    private static List<Lesson> lessons(
+            Llava model, Trial trial, long number, BriefMaker.Made made, long seed, Progress progress)
             throws TaskCancelled {
-        List<Design> drawn = trial.draw(model, made.brief(), made.picture(), DRAWN, seed, Progress.IGNORED).stream()
+        List<Design> drawn = trial.draw(model, made.brief(), made.picture(), DRAWN, seed, progress).stream()
                 .filter(Trial.Drawn::holds)
                 .map(Trial.Drawn::design)
                 .toList();
@@ -106,8 +123,8 @@ public final class Practice {
         for (Element element : Element.values()) {
             List<Design> others = switch (element) {
                 case BACKGROUND -> backgrounds(root, drawn);
-                case TEXT -> anew(model, trial, made, root, element, TEXTS, seed);
-                case LAYOUT -> anew(model, trial, made, root, element, LAYOUTS, seed);
+                case TEXT -> anew(model, trial, made, root, element, TEXTS, seed, progress);
+                case LAYOUT -> anew(model, trial, made, root, element, LAYOUTS, seed, progress);
             };
             var different = new LinkedHashSet<>(others);
             different.remove(root);
@@ -141,11 +158,16 @@ public final class Practice {
     }
 
     private static List<Design> anew(
-            Llava model, Trial trial, BriefMaker.Made made, Design root, Element element, int count, long seed)
+            Llava model,
+            Trial trial,
+            BriefMaker.Made made,
+            Design root,
+            Element element,
+            int count,
+            long seed,
+            Progress progress)
             throws TaskCancelled {
-        return trial
-                .replaced(model, made.brief(), made.picture(), root, element, count, seed, Progress.IGNORED)
-                .stream()
+        return trial.replaced(model, made.brief(), made.picture(), root, element, count, seed, progress).stream()
                 .filter(d -> trial.holds(made.brief(), d))
                 .toList();
     }

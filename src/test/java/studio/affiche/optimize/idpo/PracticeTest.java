@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.affiche.design.judge.Legibility;
@@ -36,6 +37,7 @@ import studio.affiche.poster.Layout;
 import studio.affiche.poster.TextMeasure;
 import studio.affiche.scene.ScenePainter;
 import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
 
 class PracticeTest {
     private static final BufferedImage PICTURE = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB);
@@ -172,6 +174,24 @@ class PracticeTest {
                     .usingRecursiveComparison()
                     .ignoringFields("picture")
                     .isEqualTo(practice.lessons());
+            var reports = new AtomicInteger();
+            assertThatThrownBy(() -> Practice.draw(policy.model(), trial, 40, 1, cancelledAfter(2, reports)))
+                    .isInstanceOf(TaskCancelled.class);
+            assertThat(reports.get()).isLessThan(40);
         }
+    }
+
+    private static Progress cancelledAfter(int most, AtomicInteger reports) {
+        return new Progress() {
+            @Override
+            public void report(double done, String message) {
+                reports.incrementAndGet();
+            }
+
+            @Override
+            public boolean cancelled() {
+                return reports.get() >= most;
+            }
+        };
     }
 }
