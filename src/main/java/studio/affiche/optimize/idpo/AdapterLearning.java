@@ -36,7 +36,7 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility, Optio
      * @throws IOException in one sentence, if they cannot be read or kept
      */
     public Practice practice(long seed, Progress progress) throws IOException, TaskCancelled {
-        Optional<Path> file = cache.map(folder -> folder.resolve("practice-" + PRACTICE + "-" + seed + ".jsonl"));
+        Optional<Path> file = cache.map(folder -> folder.resolve(Practice.fileName(PRACTICE, seed)));
         Optional<Practice> kept = file.isPresent() ? PracticeFile.read(file.get()) : Optional.empty();
         if (kept.isPresent()) {
             return kept.get();

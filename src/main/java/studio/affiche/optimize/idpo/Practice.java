@@ -3,10 +3,8 @@ package studio.affiche.optimize.idpo;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -44,12 +42,6 @@ public final class Practice {
     /** Pairs of which nothing is known teach nothing. */
     private static final double LEAST = 0.6;
 
-    /** Designs of each brief that are drawn at once; their backgrounds are exchanged. */
-    private static final int DRAWN = 8;
-
-    private static final int BACKGROUNDS = 4;
-    private static final int TEXTS = 8;
-    private static final int LAYOUTS = 6;
     /** Briefs that lessons and contests are not made of. */
     private static final long FIRST = 5_000_000_000L;
 
@@ -76,6 +68,11 @@ public final class Practice {
         return lessons;
     }
 
+    /** Where designs for so many briefs are kept. */
+    static String fileName(int briefs, long seed) {
+        return "practice-" + briefs + "-" + BriefPractice.kind() + "-" + seed + ".jsonl";
+    }
+
     /**
      * Draws designs, on each processor for a brief of its own; the same seed and model give the same ones.
      *
@@ -91,8 +88,8 @@ public final class Practice {
             for (int i = 0; i < briefs; i++) {
                 long number = FIRST + seeds.nextInt(1_000_000_000);
                 long own = seeds.nextLong();
-                drawn.add(
-                        pool.submit(() -> lessons(model, trial, number, maker.brief(number), own, progress.silent())));
+                drawn.add(pool.submit(
+                        () -> new BriefPractice(model, trial, number, maker.brief(number), own).lessons(progress)));
             }
             for (int i = 0; i < briefs; i++) {
                 progress.report((double) i / briefs, "Designing to practise, brief " + (i + 1) + " of " + briefs);
@@ -104,72 +101,6 @@ public final class Practice {
             pool.close();
         }
         return new Practice(lessons);
-    }
-
-    private static List<Lesson> lessons(
-            Llava model, Trial trial, long number, BriefMaker.Made made, long seed, Progress progress)
-            throws TaskCancelled {
-        List<Design> drawn = trial.draw(model, made.brief(), made.picture(), DRAWN, seed, progress).stream()
-                .filter(Trial.Drawn::holds)
-                .map(Trial.Drawn::design)
-                .toList();
-        var lessons = new ArrayList<Lesson>();
-        if (drawn.isEmpty()) {
-            return lessons;
-        }
-        Design root = drawn.getFirst();
-        String id = PracticeFile.id(number, 0);
-        int designs = 1;
-        for (Element element : Element.values()) {
-            List<Design> others = switch (element) {
-                case BACKGROUND -> backgrounds(root, drawn);
-                case TEXT -> anew(model, trial, made, root, element, TEXTS, seed, progress);
-                case LAYOUT -> anew(model, trial, made, root, element, LAYOUTS, seed, progress);
-            };
-            var different = new LinkedHashSet<>(others);
-            different.remove(root);
-            var lesson = new ArrayList<Design>();
-            lesson.add(root.withId(id));
-            for (Design other : different) {
-                lesson.add(other.withId(PracticeFile.id(number, designs++)).originating(id, element));
-            }
-            if (!different.isEmpty()) {
-                lessons.add(new Lesson(made.brief(), made.picture(), element, lesson));
-            }
-        }
-        return lessons;
-    }
-
-    /** A background is drawn before all else: those of other designs are as good as new ones. */
-    private static List<Design> backgrounds(Design root, List<Design> drawn) {
-        return drawn.stream()
-                .filter(d -> !d.background().equals(root.background()))
-                .limit(BACKGROUNDS)
-                .map(d -> new Design(
-                        "",
-                        Optional.empty(),
-                        root.seed(),
-                        d.background(),
-                        root.text(),
-                        root.layout(),
-                        root.style(),
-                        root.productTilt()))
-                .toList();
-    }
-
-    private static List<Design> anew(
-            Llava model,
-            Trial trial,
-            BriefMaker.Made made,
-            Design root,
-            Element element,
-            int count,
-            long seed,
-            Progress progress)
-            throws TaskCancelled {
-        return trial.replaced(model, made.brief(), made.picture(), root, element, count, seed, progress).stream()
-                .filter(d -> trial.holds(made.brief(), d))
-                .toList();
     }
 
     /**
