@@ -22,7 +22,6 @@ import studio.affiche.project.JsonView;
  */
 public record LearningCurve(
         Instant time, boolean practised, int pairs, int heldOut, int chosenStep, List<Point> points) {
-    private static final String PRACTICE = Lessons.Practised.PRACTICE;
     private static final String NAME = "training.json";
     private static final int MAX_BYTES = 16 << 20;
     private static final int MOST_POINTS = 10_000;
@@ -60,7 +59,7 @@ public record LearningCurve(
                         time,
                         json.optional("source")
                                 .map(JsonView::text)
-                                .filter(PRACTICE::equals)
+                                .filter(Lessons.Practised.PRACTICE::equals)
                                 .isPresent(),
                         json.integer("pairs"),
                         json.integer("held_out_pairs"),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import studio.affiche.optimize.feedback.Traffic;
 import studio.affiche.optimize.nexttest.Belief;
 import studio.affiche.optimize.nexttest.NextTest;
@@ -72,7 +71,7 @@ final class TestTraffic {
         double rate = (all.clicks() + 0.5) / (all.impressions() + 1.0);
         var any = new Belief(Math.log(rate / (1 - rate)), APART);
         for (Design design : designs) {
-            Clicks own = Optional.ofNullable(clicks.get(design.id())).orElse(Clicks.NONE);
+            Clicks own = clicks.getOrDefault(design.id(), Clicks.NONE);
             beliefs.put(design.id(), any.after(new Traffic(own.impressions(), own.clicks())));
         }
         return beliefs;

@@ -63,10 +63,13 @@ class PreferenceTrainingTest {
         return folder.resolve("adapter");
     }
 
+    private Outcome train(List<PreferencePair> pairs, Settings settings) throws Exception {
+        return training(answers(1), Optional.empty()).train(pairs, "posters", settings, adapter(), Progress.IGNORED);
+    }
+
     @Test
     void consistentPreferencesAreLearned() throws Exception {
-        Outcome outcome = training(answers(1), Optional.empty())
-                .train(SyntheticPairs.of(160, 20, 1), "posters", settings(60, FREE, 3), adapter(), Progress.IGNORED);
+        Outcome outcome = train(SyntheticPairs.of(160, 20, 1), settings(60, FREE, 3));
         Evaluation before = outcome.evaluations().getFirst();
         assertThat(before.heldOutLoss()).isCloseTo(Math.log(2), within(1e-4));
         assertThat(before.accuracy()).isEqualTo(0.5);
@@ -90,8 +93,7 @@ class PreferenceTrainingTest {
 
     @Test
     void theAdapterIsForThisModelAndTellsItsTraining() throws Exception {
-        training(answers(1), Optional.empty())
-                .train(SyntheticPairs.of(40, 4, 1), "posters", settings(6, FREE, 3), adapter(), Progress.IGNORED);
+        train(SyntheticPairs.of(40, 4, 1), settings(6, FREE, 3));
         Lora lora = Lora.load(adapter(), model.weights(), SHA, manager);
         assertThat(lora.modules()).containsExactlyElementsOf(Projections.of(model.config()));
         JsonNode record =
@@ -209,8 +211,7 @@ class PreferenceTrainingTest {
     @Test
     void aPolicyThatWentTooFarIsNotChosen() throws Exception {
         var near = new CheckpointRule(-1, 1);
-        Outcome outcome = training(answers(1), Optional.empty())
-                .train(SyntheticPairs.of(40, 4, 1), "posters", settings(6, near, 3), adapter(), Progress.IGNORED);
+        Outcome outcome = train(SyntheticPairs.of(40, 4, 1), settings(6, near, 3));
         assertThat(outcome.chosen().step()).isZero();
         Lora lora = Lora.load(adapter(), model.weights(), SHA, manager);
         lora.parameters().arrays().forEach((name, array) -> {
@@ -244,8 +245,7 @@ class PreferenceTrainingTest {
 
     @Test
     void noMorePairsAreReadThanAreDrawn() throws Exception {
-        Outcome outcome = training(answers(1), Optional.empty())
-                .train(SyntheticPairs.of(160, 20, 1), "posters", settings(3, FREE, 3), adapter(), Progress.IGNORED);
+        Outcome outcome = train(SyntheticPairs.of(160, 20, 1), settings(3, FREE, 3));
         assertThat(outcome.learned()).isEqualTo(3 * 8);
         assertThat(outcome.heldOut()).isEqualTo(40);
     }
@@ -262,13 +262,7 @@ class PreferenceTrainingTest {
 
     @Test
     void tooFewPairsAreSaid() throws IOException {
-        assertThatThrownBy(() -> training(answers(1), Optional.empty())
-                        .train(
-                                SyntheticPairs.of(7, 2, 1),
-                                "posters",
-                                settings(6, FREE, 3),
-                                adapter(),
-                                Progress.IGNORED))
+        assertThatThrownBy(() -> train(SyntheticPairs.of(7, 2, 1), settings(6, FREE, 3)))
                 .isInstanceOf(TooFewPairs.class)
                 .hasMessageContaining("7 pairs")
                 .hasMessageContaining("13 more");
@@ -279,13 +273,7 @@ class PreferenceTrainingTest {
     void aFolderOfSomethingElseIsLeftAlone() throws IOException {
         Files.createDirectories(adapter());
         Files.writeString(adapter().resolve("diary.txt"), "mine");
-        assertThatThrownBy(() -> training(answers(1), Optional.empty())
-                        .train(
-                                SyntheticPairs.of(40, 4, 1),
-                                "posters",
-                                settings(6, FREE, 3),
-                                adapter(),
-                                Progress.IGNORED))
+        assertThatThrownBy(() -> train(SyntheticPairs.of(40, 4, 1), settings(6, FREE, 3)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no adapter");
         assertThat(filesOf(adapter())).containsExactly("diary.txt");
