@@ -12,6 +12,7 @@ import java.util.List;
  * @param briefs whose posters are shown, in each round
  * @param impressions of each poster
  * @param judged briefs with products never shown, by which each is judged
+ * @param forecasting whether forecasts are checked too, which takes longer than learning for ways without practice
  * @param folder of adapters and results; what it holds already is not done again
  */
 public record ContestPlan(
@@ -21,6 +22,7 @@ public record ContestPlan(
         int briefs,
         long impressions,
         int judged,
+        boolean forecasting,
         Path folder) {
     public ContestPlan {
         audiences = List.copyOf(audiences);

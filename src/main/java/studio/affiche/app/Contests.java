@@ -52,7 +52,8 @@ public final class Contests {
                     adapter -> parts.load(choice.withAdapter(adapter)),
                     legibility,
                     made -> images.put(made.product().cutout(), made.picture()),
-                    scale);
+                    scale,
+                    plan.forecasting());
             return ContestTable.markdown(contest.run(audiences, methods, plan.seeds(), plan.folder(), progress));
         }
     }

@@ -268,8 +268,8 @@ public final class Optimizing {
     private static OptimizeReport report(Lessons lessons, Tally tally, List<String> notes, Outcome outcome) {
         List<String> told = new ArrayList<>(notes);
         if (lessons instanceof Lessons.Practised practised) {
-            told.add("What the clicks say was practised on " + practised.pairs().size()
-                    + " pairs of designs for made-up products");
+            told.add("What the clicks say was practised on "
+                    + practised.practice().size() + " pairs of designs for made-up products");
         }
         return new OptimizeReport(told, tally, outcome);
     }

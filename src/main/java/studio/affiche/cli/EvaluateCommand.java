@@ -158,6 +158,13 @@ final class EvaluateCommand extends CommandGroup {
         private int judged;
 
         @Option(
+                names = "--lifts-only",
+                description =
+                        "Leaves out the check of forecasts, which takes longer than learning where a method learns from"
+                                + " posters that were shown.")
+        private boolean liftsOnly;
+
+        @Option(
                 names = "--policy",
                 paramLabel = "DIR",
                 description = "The design policy (default: models/design-small where it is installed).")
@@ -187,7 +194,7 @@ final class EvaluateCommand extends CommandGroup {
         @Override
         int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
             PolicyChoice choice = chosen(studio, policy);
-            var plan = new ContestPlan(audiences, entrants(), seeds, briefs, impressions, judged, out);
+            var plan = new ContestPlan(audiences, entrants(), seeds, briefs, impressions, judged, !liftsOnly, out);
             String tables = studio.contests().run(choice, plan, progress);
             progress.end();
             say(tables.stripTrailing());

@@ -39,6 +39,7 @@ public final class Contest {
     private final Legibility legibility;
     private final Consumer<BriefMaker.Made> known;
     private final Scale scale;
+    private final boolean forecasting;
 
     /** Loads the policy with an adapter. */
     @FunctionalInterface
@@ -53,14 +54,22 @@ public final class Contest {
      * @param base the policy that learns; stays the caller's
      * @param loader the same with an adapter
      * @param known told each brief before a policy is, so that policies find the product's picture
+     * @param forecasting whether forecasts are checked too; where they are by the rewards of adapters that did not see the
+     *     clicks, that takes longer than learning
      */
     public Contest(
-            LearnedPolicy base, Loader loader, Legibility legibility, Consumer<BriefMaker.Made> known, Scale scale) {
+            LearnedPolicy base,
+            Loader loader,
+            Legibility legibility,
+            Consumer<BriefMaker.Made> known,
+            Scale scale,
+            boolean forecasting) {
         this.base = base;
         this.loader = loader;
         this.legibility = legibility;
         this.known = known;
         this.scale = scale;
+        this.forecasting = forecasting;
     }
 
     /**
@@ -151,8 +160,7 @@ public final class Contest {
                         .average()
                         .orElseThrow());
         if (entry.method().source() == Method.Source.NOTHING) {
-            ForecastCheck.Outcome forecasts = new ForecastCheck(base, Optional.empty(), entry.audience())
-                    .check(round, clicks, Map.of(), progress);
+            ForecastCheck.Outcome forecasts = forecasts(Optional.empty(), entry, round, clicks, Map.of(), progress);
             return entry.untaught(pairs.size(), before, unlearned, best, forecasts);
         }
         long start = System.nanoTime();
@@ -169,17 +177,15 @@ public final class Contest {
             return entry.untaught(pairs.size(), before, unlearned, best, ForecastCheck.Outcome.NONE);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        Map<String, ElementRewards> unseen = switch (lessons) {
-            case Lessons.Practised _ -> Map.of();
-            case Lessons.Pairs own -> learning.unseen(own, shown, loss, outcome, entry.seed(), progress.part(0.5, 0.8));
-        };
+        Map<String, ElementRewards> unseen = forecasting && lessons instanceof Lessons.Pairs own
+                ? learning.unseen(own, shown, loss, outcome, entry.seed(), progress.part(0.5, 0.8))
+                : Map.of();
         try (LearnedPolicy learned = loader.load(adapter)) {
             double after = rate(learned, entry, round, progress.part(0.8, 0.85));
             double chosen = rate(learned.choosing(foresight), entry, round, progress.part(0.85, 0.9));
             Optional<LearnedPolicy> read =
                     lessons instanceof Lessons.Practised ? Optional.empty() : Optional.of(learned);
-            ForecastCheck.Outcome forecasts =
-                    new ForecastCheck(base, read, entry.audience()).check(round, clicks, unseen, progress.part(0.9, 1));
+            ForecastCheck.Outcome forecasts = forecasts(read, entry, round, clicks, unseen, progress.part(0.9, 1));
             return new Result(
                     entry.audience().name(),
                     entry.method().name(),
@@ -199,6 +205,19 @@ public final class Contest {
                     forecasts.covered(),
                     seconds);
         }
+    }
+
+    private ForecastCheck.Outcome forecasts(
+            Optional<LearnedPolicy> read,
+            Entry entry,
+            Round round,
+            Map<String, Traffic> clicks,
+            Map<String, ElementRewards> unseen,
+            Progress progress)
+            throws TaskCancelled {
+        return forecasting
+                ? new ForecastCheck(base, read, entry.audience()).check(round, clicks, unseen, progress)
+                : ForecastCheck.Outcome.NONE;
     }
 
     /** What an audience clicks when it is shown every poster of a round. */

@@ -1,5 +1,6 @@
 package studio.affiche.optimize.idpo;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What an adapter learns from. */
@@ -31,22 +32,44 @@ public sealed interface Lessons {
         }
     }
 
-    /** Pairs of designs that nobody was shown, labelled by what the clicks say of their elements; see {@link Practice}. */
-    record Practised(List<DesignPair> pairs) implements Lessons {
+    /**
+     * Pairs of designs that nobody was shown, labelled by what the clicks say of their elements, and beside them the pairs
+     * of posters that were; see {@link Practice}. What can be told of unseen designs teaches most about backgrounds and
+     * layouts, posters that were shown about texts, see {@code docs/quality.md}.
+     *
+     * @param practice pairs that nobody was shown
+     * @param shown pairs of posters that were
+     */
+    record Practised(List<DesignPair> practice, List<DesignPair> shown) implements Lessons {
         /** The {@link #source} of such pairs. */
         public static final String PRACTICE = "practice";
 
         /** Pairs after which a policy has moved as far as it should. */
         private static final int ENOUGH = 1400;
 
-        /** Keeps a copy. */
+        /** How often a pair of posters that were shown comes for once that one of practice does. */
+        private static final int WEIGHT = 3;
+
+        /** Keeps copies. */
         public Practised {
-            pairs = List.copyOf(pairs);
+            practice = List.copyOf(practice);
+            shown = List.copyOf(shown);
+        }
+
+        /** Those of practice, and those that were shown some times over, as long as they are not the more. */
+        @Override
+        public List<DesignPair> pairs() {
+            var pairs = new ArrayList<>(practice);
+            long times = Math.clamp((long) practice.size() / Math.max(1, shown.size()), 1L, WEIGHT);
+            for (long i = 0; i < times; i++) {
+                pairs.addAll(shown);
+            }
+            return pairs;
         }
 
         @Override
         public int passes() {
-            return (int) Math.clamp(Math.round((double) ENOUGH / Math.max(1, pairs.size())), 1L, 3L);
+            return (int) Math.clamp(Math.round((double) ENOUGH / Math.max(1, pairs().size())), 1L, 3L);
         }
 
         @Override

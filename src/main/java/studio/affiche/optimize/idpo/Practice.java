@@ -36,9 +36,9 @@ public final class Practice {
     public static final Practice NONE = new Practice(List.of());
 
     /** Pairs that a training has use for. */
-    private static final int MOST = 1600;
-    /** Of two designs whose odds of a click are 44 % apart, such a judge prefers the better one nine times in ten. */
-    private static final double SHARPNESS = 6;
+    private static final int MOST = 1000;
+    /** Of two designs whose odds of a click are 32 % apart, such a judge prefers the better one nine times in ten. */
+    private static final double SHARPNESS = 8;
     /** Pairs of which nothing is known teach nothing. */
     private static final double LEAST = 0.6;
 
@@ -104,8 +104,8 @@ public final class Practice {
     }
 
     /**
-     * What there is to learn from clicks: pairs of these designs, or, where the clicks tell too few of them apart, those of
-     * the posters that were shown.
+     * What there is to learn from clicks: pairs of these designs beside those of the posters that were shown, or, where the
+     * clicks tell too few of the former apart, the latter alone.
      *
      * @param pairs of posters that were shown
      * @param posters that were shown, those of the pairs among them
@@ -124,7 +124,7 @@ public final class Practice {
         }
         List<DesignPair> told = pairs(surrogate, elements, SHARPNESS, LEAST, MOST, seed);
         if (told.size() >= PreferenceTraining.FEWEST) {
-            return new Lessons.Practised(told);
+            return new Lessons.Practised(told, pairs);
         }
         if (pairs.size() < PreferenceTraining.FEWEST) {
             throw TooFewPairs.undecided();

@@ -29,6 +29,8 @@ public final class PreferenceTraining {
     /** Fewest pairs that a training begins with. */
     public static final int FEWEST = 20;
 
+    private static final int FIRST_LOOK = 20;
+
     private final Llava model;
     private final String name;
     private final String modelSha256;
@@ -134,10 +136,15 @@ public final class PreferenceTraining {
         return evaluations;
     }
 
-    /** After each of as many equal parts as there are evaluations. */
-    private static boolean due(int n, Settings settings) {
+    /**
+     * After each of as many equal parts as there are evaluations, and earlier, again after twice as many steps, where the
+     * parts are long: thousands of pairs can take an adapter too far before the first of them ends.
+     */
+    static boolean due(int n, Settings settings) {
         long before = (long) (n - 1) * settings.evaluations() / settings.steps();
-        return (long) n * settings.evaluations() / settings.steps() > before;
+        boolean partEnds = (long) n * settings.evaluations() / settings.steps() > before;
+        boolean early = n % FIRST_LOOK == 0 && Integer.bitCount(n / FIRST_LOOK) == 1;
+        return partEnds || (early && (long) n * settings.evaluations() < settings.steps());
     }
 
     private static void keep(Lora lora, Map<String, float[]> best) {

@@ -30,6 +30,9 @@ public record Settings(
     public static final double USUAL_BETA = 10;
 
     private static final int BATCH = 16;
+    /** Between two of them an adapter that learns from a thousand pairs moves two nats. */
+    private static final int LOOKS = 8;
+
     private static final int FEWEST_STEPS = 40;
     private static final int MOST_STEPS = 400;
     /** Enough to know a part of them to three hundredths; more would take the time of learning. */
@@ -61,7 +64,7 @@ public record Settings(
     public static Settings usual(Loss loss, int pairs, int passes, long seed) {
         int steps = Math.clamp((long) passes * pairs / BATCH, FEWEST_STEPS, MOST_STEPS);
         double heldOut = Math.min(0.1, MOST_HELD_OUT / Math.max(1, pairs));
-        return new Settings(loss, 8, 16, 1e-3, BATCH, steps, 5, heldOut, CheckpointRule.USUAL, seed);
+        return new Settings(loss, 8, 16, 1e-3, BATCH, steps, LOOKS, heldOut, CheckpointRule.USUAL, seed);
     }
 
     /**

@@ -41,21 +41,22 @@ class ContestTest {
         return LearnedPolicy.load(folder.resolve("tiny"), adapter, setter, scenes, pictures::get);
     }
 
-    private List<Result> run(List<Method> methods) throws Exception {
+    private List<Result> run(List<Method> methods, boolean forecasting) throws Exception {
         try (LearnedPolicy base = load(Optional.empty())) {
             var contest = new Contest(
                     base,
                     adapter -> load(Optional.of(adapter)),
                     new Legibility(setter, scenes),
                     made -> pictures.put(made.product().cutout(), made.picture()),
-                    SCALE);
+                    SCALE,
+                    forecasting);
             return contest.run(List.of(Audiences.readers()), methods, 1, folder.resolve("contest"), Progress.IGNORED);
         }
     }
 
     @Test
     void methodsAreJudgedByTrueRatesAndWhatIsDoneIsNotDoneAgain() throws Exception {
-        List<Result> one = run(List.of(Methods.idpo()));
+        List<Result> one = run(List.of(Methods.idpo()), true);
         assertThat(one).singleElement().satisfies(r -> {
             assertThat(r.pairs()).isGreaterThanOrEqualTo(20);
             assertThat(r.before()).isBetween(0.09, 0.8);
@@ -65,8 +66,9 @@ class ContestTest {
         });
         assertThat(folder.resolve("contest/Readers-idpo-seed-1/adapter_config.json"))
                 .exists();
-        List<Result> both = run(List.of(Methods.idpo(), Methods.background()));
+        List<Result> both = run(List.of(Methods.idpo(), Methods.background()), false);
         assertThat(both).hasSize(2).startsWith(one.getFirst());
+        assertThat(both.getLast().forecasts()).isZero();
         assertThat(both.getLast().before()).isEqualTo(one.getFirst().before());
     }
 }

@@ -19,7 +19,9 @@ import studio.affiche.optimize.campaign.Audience;
 import studio.affiche.optimize.campaign.AudienceFile;
 import studio.affiche.optimize.idpo.AdapterLearning;
 import studio.affiche.optimize.idpo.DesignPair;
+import studio.affiche.optimize.idpo.Evaluation;
 import studio.affiche.optimize.idpo.Lessons;
+import studio.affiche.optimize.idpo.Loss;
 import studio.affiche.optimize.idpo.Outcome;
 import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.pairs.PairRule;
@@ -33,7 +35,7 @@ import studio.affiche.task.Progress;
 /**
  * How well the rewards tell pairs apart that were held out, by how many pairs there are, how long that takes and how much
  * memory. The posters are the art director's, systematically varied, and the clicks an audience's. Arguments: the folder
- * of the policy, an audience, impressions of each poster, then numbers of pairs, small ones first.
+ * of the policy, an audience, impressions of each poster, β, then numbers of pairs, small ones first.
  */
 final class RewardAccuracy {
     private RewardAccuracy() {}
@@ -43,7 +45,7 @@ final class RewardAccuracy {
         var scenes = new ScenePainter();
         Map<AssetRef, BufferedImage> pictures = new HashMap<>();
         Audience audience = AudienceFile.read(Path.of(args[1]));
-        List<Integer> counts = Stream.of(args).skip(3).map(Integer::valueOf).toList();
+        List<Integer> counts = Stream.of(args).skip(4).map(Integer::valueOf).toList();
         try (LearnedPolicy policy = LearnedPolicy.load(Path.of(args[0]), setter, scenes, pictures::get)) {
             List<DesignPair> pairs =
                     pairs(new ArtDirector(setter, scenes), audience, Long.parseLong(args[2]), counts.getLast());
@@ -52,10 +54,22 @@ final class RewardAccuracy {
                 long start = System.nanoTime();
                 Outcome outcome = learning.learn(
                         new Lessons.Pairs(pairs.subList(0, Math.min(count, pairs.size()))),
-                        Settings.usualLoss(),
+                        Loss.idpo(Double.parseDouble(args[3]), 5),
                         1,
                         Files.createTempDirectory("accuracy"),
                         Progress.IGNORED);
+                for (Evaluation look : outcome.evaluations()) {
+                    System.out.printf(
+                            Locale.ROOT,
+                            "  step %d: loss %.3f, held out %.3f, accuracy %.3f %s, KL %.1f, holds %.2f%n",
+                            look.step(),
+                            look.trainLoss(),
+                            look.heldOutLoss(),
+                            look.accuracy(),
+                            look.accuracies(),
+                            look.kl(),
+                            look.holds());
+                }
                 System.out.printf(
                         Locale.ROOT,
                         "%d pairs (%d learned from, %d held out): accuracy %.3f %s, step %d, KL %.1f, %.1f minutes, memory at its peak %s%n",

@@ -124,11 +124,14 @@ class PracticeTest {
             many.addAll(practice().lessons());
         }
         assertThat(new Practice(many).from(List.of(pair), posters, clicks, ALL, 1))
-                .isInstanceOfSatisfying(
-                        Lessons.Practised.class,
-                        practised -> assertThat(practised.pairs())
-                                .hasSize(PreferenceTraining.FEWEST)
-                                .doesNotContain(pair));
+                .isInstanceOfSatisfying(Lessons.Practised.class, practised -> {
+                    assertThat(practised.practice())
+                            .hasSize(PreferenceTraining.FEWEST)
+                            .doesNotContain(pair);
+                    assertThat(practised.pairs())
+                            .hasSize(PreferenceTraining.FEWEST + 3)
+                            .endsWith(pair, pair, pair);
+                });
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,20 @@ class PreferenceTrainingTest {
         assertThat(few.heldOut()).isEqualTo(0.1);
         assertThat(many.steps()).isEqualTo(400);
         assertThat(many.heldOut() * 50_000).isCloseTo(200, within(1e-9));
+    }
+
+    @Test
+    void aLongTrainingIsLookedAtEarly() {
+        assertThat(looks(settings(60, FREE, 1))).containsExactly(20, 40, 60);
+        assertThat(looks(settings(6, FREE, 1))).containsExactly(2, 4, 6);
+        assertThat(looks(settings(300, FREE, 1))).containsExactly(20, 40, 80, 100, 200, 300);
+    }
+
+    private static List<Integer> looks(Settings settings) {
+        return IntStream.rangeClosed(1, settings.steps())
+                .filter(n -> PreferenceTraining.due(n, settings))
+                .boxed()
+                .toList();
     }
 
     @Test
