@@ -78,8 +78,8 @@ public record OptimizePlan(
         SOFT,
         /**
          * What the clicks say of elements is learned from designs that nobody was shown, see {@link
-         * studio.affiche.optimize.idpo.Lessons.Practised}; pairs of posters that were shown are those that are sure to nine
-         * tenths.
+         * studio.affiche.optimize.idpo.Lessons.Practised}, and beside them from the pairs of posters that were shown, those that
+         * are sure to nine tenths.
          */
         PRACTICE
     }

@@ -47,7 +47,7 @@ public sealed interface Lessons {
         /** Pairs after which a policy has moved as far as it should. */
         private static final int ENOUGH = 1400;
 
-        /** How often a pair of posters that were shown comes for once that one of practice does. */
+        /** How often, at most, a pair of posters that were shown comes for once that one of practice does. */
         private static final int WEIGHT = 3;
 
         /** Keeps copies. */
@@ -56,7 +56,7 @@ public sealed interface Lessons {
             shown = List.copyOf(shown);
         }
 
-        /** Those of practice, and those that were shown some times over, as long as they are not the more. */
+        /** Those of practice, and those that were shown: several times where they do not outnumber those of practice then. */
         @Override
         public List<DesignPair> pairs() {
             var pairs = new ArrayList<>(practice);

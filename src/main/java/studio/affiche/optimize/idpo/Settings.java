@@ -30,7 +30,7 @@ public record Settings(
     public static final double USUAL_BETA = 10;
 
     private static final int BATCH = 16;
-    /** Between two of them an adapter that learns from a thousand pairs moves two nats. */
+    /** Between two of them an adapter that learns from a thousand pairs moves up to five nats. */
     private static final int LOOKS = 8;
 
     private static final int FEWEST_STEPS = 40;
