@@ -64,7 +64,7 @@ public record Entrant(String name, OptimizePlan plan, boolean learns) {
 
     Method method() {
         Method.Source source = plan.practises() ? Method.Source.PRACTICE : Method.Source.SHOWN;
-        return new Method(name, plan.loss(), plan.rule(), plan.elements(), learns ? source : Method.Source.NOTHING);
+        return new Method(name, plan::loss, plan.rule(), plan.elements(), learns ? source : Method.Source.NOTHING);
     }
 
     private static IllegalArgumentException unknown(String text) {

@@ -2,6 +2,7 @@ package studio.affiche.app;
 
 import java.util.OptionalDouble;
 import java.util.Set;
+import studio.affiche.optimize.idpo.Lessons;
 import studio.affiche.optimize.idpo.Loss;
 import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.pairs.PairRule;
@@ -12,7 +13,7 @@ import studio.affiche.poster.Element;
  *
  * @param objective that is lowered
  * @param alpha weight of the replaced element, 1 or more; for those objectives that weigh elements
- * @param beta how strongly the policy is held to what it was, above 0; empty for the usual one of the objective
+ * @param beta how strongly the policy is held to what it was, above 0; empty for the usual one of the objective and the number of pairs
  * @param smoothing part of the labels that is taken to be wrong, 0 to below 0.5; for objectives with a sigmoid
  * @param sureness by which clicks tell the better poster of a pair
  * @param elements whose pairs are learned from; all for IDPO, one for a baseline such as background-only
@@ -88,8 +89,9 @@ public record OptimizePlan(
         return sureness == Sureness.PRACTICE;
     }
 
-    Loss loss() {
-        double held = beta.orElse(objective.usualBeta);
+    /** What is lowered to learn these lessons. */
+    Loss loss(Lessons lessons) {
+        double held = beta.orElseGet(() -> objective.usualBeta * Settings.hold(lessons));
         Loss loss = switch (objective) {
             case IDPO -> Loss.idpo(held, alpha);
             case DPO -> Loss.meanDpo(held);

@@ -21,6 +21,7 @@ import studio.affiche.optimize.idpo.AdapterLearning;
 import studio.affiche.optimize.idpo.DesignPair;
 import studio.affiche.optimize.idpo.ElementRewards;
 import studio.affiche.optimize.idpo.Lessons;
+import studio.affiche.optimize.idpo.Loss;
 import studio.affiche.optimize.idpo.Outcome;
 import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.idpo.Shown;
@@ -129,12 +130,13 @@ public final class Optimizing {
                         ? learning.practice(plan.seed(), progress.part(0, 0.1))
                                 .from(seen, posters, clicks, plan.elements(), plan.seed())
                         : new Lessons.Pairs(seen);
-                Outcome outcome = learning.learn(lessons, plan.loss(), plan.seed(), made, progress.part(0.1, 0.55));
+                Loss loss = plan.loss(lessons);
+                Outcome outcome = learning.learn(lessons, loss, plan.seed(), made, progress.part(0.1, 0.55));
                 Map<String, Rewards> rewards = switch (lessons) {
                     case Lessons.Practised _ -> Map.of();
                     case Lessons.Pairs own -> {
-                        Map<String, ElementRewards> unseen = learning.unseen(
-                                own, posters, plan.loss(), outcome, plan.seed(), progress.part(0.55, 0.95));
+                        Map<String, ElementRewards> unseen =
+                                learning.unseen(own, posters, loss, outcome, plan.seed(), progress.part(0.55, 0.95));
                         yield unseen.isEmpty()
                                 ? new Rewarded(parts, pictures)
                                         .of(shown, base.withAdapter(made), progress.part(0.95, 1))
@@ -235,7 +237,7 @@ public final class Optimizing {
             checkPairs(pairs);
             var lessons = new Lessons.Pairs(pairs);
             try {
-                Outcome outcome = learning(policy).learn(lessons, plan.loss(), plan.seed(), out, progress);
+                Outcome outcome = learning(policy).learn(lessons, plan.loss(lessons), plan.seed(), out, progress);
                 return report(lessons, tally, notes, outcome);
             } catch (TooFewPairs e) {
                 throw refusal(e, tally);

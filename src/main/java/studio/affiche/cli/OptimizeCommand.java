@@ -87,7 +87,8 @@ final class OptimizeCommand extends Command {
             names = "--beta",
             paramLabel = "B",
             description =
-                    "How strongly the policy is held (default: 10 for idpo, 20 for dpo, 0.1 for dpo-sum, 0.5 for ipo).")
+                    "How strongly the policy is held (default: 10 for idpo, 20 for dpo, 0.1 for dpo-sum, 0.5 for ipo, and with"
+                            + " thousands of pairs up to four times as much).")
     private @Nullable Double beta;
 
     @Option(

@@ -165,13 +165,14 @@ public final class Contest {
         }
         long start = System.nanoTime();
         AdapterLearning learning = learning(folder);
-        Loss loss = entry.method().loss();
+        Loss loss;
         Lessons lessons;
         Outcome outcome;
         try {
             lessons = entry.method().practises()
                     ? practice.from(pairs, shown, clicks, entry.method().elements(), entry.seed())
                     : new Lessons.Pairs(pairs);
+            loss = entry.method().loss().apply(lessons);
             outcome = learning.learn(lessons, loss, entry.seed(), adapter, progress.part(0, 0.5));
         } catch (TooFewPairs e) {
             return entry.untaught(pairs.size(), before, unlearned, best, ForecastCheck.Outcome.NONE);

@@ -1,6 +1,8 @@
 package studio.affiche.optimize.contest;
 
 import java.util.Set;
+import java.util.function.Function;
+import studio.affiche.optimize.idpo.Lessons;
 import studio.affiche.optimize.idpo.Loss;
 import studio.affiche.optimize.pairs.PairRule;
 import studio.affiche.poster.Element;
@@ -9,12 +11,12 @@ import studio.affiche.poster.Element;
  * A way to learn from clicks.
  *
  * @param name in tables, and without what file systems do not like the name of its folders
- * @param loss that is lowered
+ * @param loss that is lowered, by what there is to learn
  * @param rule by which clicks tell the better poster
  * @param elements whose pairs are learned from
  * @param source what is learned from
  */
-public record Method(String name, Loss loss, PairRule rule, Set<Element> elements, Source source) {
+public record Method(String name, Function<Lessons, Loss> loss, PairRule rule, Set<Element> elements, Source source) {
     /** What is learned from. */
     public enum Source {
         /** Nothing: designs are chosen by what the clicks say, and the policy stays as it is. */

@@ -9,8 +9,8 @@ import studio.affiche.poster.Element;
 /**
  * How a training went.
  *
- * @param learned pairs it learned from
- * @param heldOut pairs it was judged by
+ * @param learned pairs it learned from, each once
+ * @param heldOut pairs it was judged by, each once
  * @param effectiveBeta of each element's pairs: β times how much stronger their replaced tokens count than in a mean
  *     ({@link Reduction#gain}); without elements that have no pairs
  * @param evaluations in order, the first before any step

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,11 @@ public final class PreferenceTraining {
             Evaluation chosen = settings.rule().choose(evaluations);
             best.forEach((tensor, numbers) -> lora.parameters().get(tensor).set(numbers));
             var outcome = new Outcome(
-                    learned.size(), heldOut.size(), effectiveBeta(learned, settings.loss()), evaluations, chosen);
+                    different(split.learned()),
+                    different(split.heldOut()),
+                    effectiveBeta(learned, settings.loss()),
+                    evaluations,
+                    chosen);
             progress.checkCancelled();
             return target.replace(made -> {
                 lora.save(made, modelSha256);
@@ -149,6 +154,11 @@ public final class PreferenceTraining {
 
     private static void keep(Lora lora, Map<String, float[]> best) {
         lora.parameters().arrays().forEach((tensor, array) -> best.put(tensor, array.toFloatArray()));
+    }
+
+    /** How many pairs there are, each once, however often it is learned from. */
+    private static int different(List<PreferencePair> pairs) {
+        return new HashSet<>(pairs).size();
     }
 
     private static Map<Element, Double> effectiveBeta(List<Scored> pairs, Loss loss) {

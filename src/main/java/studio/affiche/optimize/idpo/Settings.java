@@ -26,8 +26,11 @@ public record Settings(
         double heldOut,
         CheckpointRule rule,
         long seed) {
-    /** β of IDPO. */
+    /** β of IDPO, see {@link #hold}. */
     public static final double USUAL_BETA = 10;
+
+    /** Steps after which a policy that is held by the usual β has gone as far as it should. */
+    private static final double STEPS_HELD = 100;
 
     private static final int BATCH = 16;
     /** Between two of them an adapter that learns from a thousand pairs moves up to five nats. */
@@ -62,16 +65,30 @@ public record Settings(
      * @param passes over them; more where they are few
      */
     public static Settings usual(Loss loss, int pairs, int passes, long seed) {
-        int steps = Math.clamp((long) passes * pairs / BATCH, FEWEST_STEPS, MOST_STEPS);
+        int steps = steps(pairs, passes);
         double heldOut = Math.min(0.1, MOST_HELD_OUT / Math.max(1, pairs));
         return new Settings(loss, 8, 16, 1e-3, BATCH, steps, LOOKS, heldOut, CheckpointRule.USUAL, seed);
     }
 
     /**
-     * IDPO as a sweep liked it best, see {@code docs/quality.md}: alpha 5, β 10. The loss takes a mean over an answer's
+     * How many times more strongly than usual a policy is to be held that learns these: in hundreds of steps it would stray
+     * too far, and no adapter be kept.
+     *
+     * @return what the usual β is multiplied by, 1 to 4
+     */
+    public static double hold(Lessons lessons) {
+        return Math.max(1, steps(lessons.pairs().size(), lessons.passes()) / STEPS_HELD);
+    }
+
+    private static int steps(int pairs, int passes) {
+        return Math.clamp((long) passes * pairs / BATCH, FEWEST_STEPS, MOST_STEPS);
+    }
+
+    /**
+     * IDPO as a sweep liked it best, see {@code docs/quality.md}: alpha 5, β 10 and with thousands of pairs up to 40. The loss takes a mean over an answer's
      * tokens: the longer the answers, the further in nats a poster the same β lets the policy go.
      */
-    public static Loss usualLoss() {
-        return Loss.idpo(USUAL_BETA, 5);
+    public static Loss usualLoss(Lessons lessons) {
+        return Loss.idpo(USUAL_BETA * hold(lessons), 5);
     }
 }

@@ -1,6 +1,7 @@
 package studio.affiche.optimize.contest;
 
 import java.util.EnumSet;
+import java.util.Set;
 import studio.affiche.optimize.idpo.Loss;
 import studio.affiche.optimize.pairs.PairRule;
 import studio.affiche.poster.Element;
@@ -10,11 +11,14 @@ final class Methods {
     private Methods() {}
 
     static Method idpo() {
-        return new Method("idpo", Loss.idpo(7, 5), PairRule.usual(), EnumSet.allOf(Element.class), Method.Source.SHOWN);
+        return method("idpo", EnumSet.allOf(Element.class));
     }
 
     static Method background() {
-        return new Method(
-                "background", Loss.idpo(7, 5), PairRule.usual(), EnumSet.of(Element.BACKGROUND), Method.Source.SHOWN);
+        return method("background", EnumSet.of(Element.BACKGROUND));
+    }
+
+    private static Method method(String name, Set<Element> elements) {
+        return new Method(name, lessons -> Loss.idpo(7, 5), PairRule.usual(), elements, Method.Source.SHOWN);
     }
 }

@@ -75,7 +75,7 @@ final class PractisedAccuracy {
                 Lessons lessons = learning.practice(1, Progress.IGNORED)
                         .from(shown.pairs, shown.posters, shown.clicks, EnumSet.allOf(Element.class), 1);
                 Path adapter = Files.createTempDirectory("accuracy").resolve("adapter");
-                Outcome outcome = learning.learn(lessons, Settings.usualLoss(), 1, adapter, Progress.IGNORED);
+                Outcome outcome = learning.learn(lessons, Settings.usualLoss(lessons), 1, adapter, Progress.IGNORED);
                 double minutes = (System.nanoTime() - start) / 6e10;
                 try (LearnedPolicy learned =
                         LearnedPolicy.load(Path.of(args[0]), Optional.of(adapter), setter, scenes, pictures::get)) {
@@ -99,7 +99,7 @@ final class PractisedAccuracy {
     private void show(ArtDirector director, long first, int count) throws Exception {
         var scale = new Scale(1, 2, 3, impressions, 1, 1, 1);
         var method = new Method(
-                "idpo", Settings.usualLoss(), PairRule.usual(), EnumSet.allOf(Element.class), Method.Source.PRACTICE);
+                "idpo", Settings::usualLoss, PairRule.usual(), EnumSet.allOf(Element.class), Method.Source.PRACTICE);
         while (pairs.size() < count) {
             BriefMaker.Made made = BriefMaker.toTeach().brief(first + briefs++);
             var designed = new Round.Designed(made, Round.varied(director, made, scale, 1, Progress.IGNORED));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import studio.affiche.design.ArtDirector;
 import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.llava.ImageProcessor;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.design.teach.BriefMaker;
 import studio.affiche.optimize.campaign.Audience;
@@ -35,7 +36,7 @@ import studio.affiche.task.Progress;
 /**
  * How well the rewards tell pairs apart that were held out, by how many pairs there are, how long that takes and how much
  * memory. The posters are the art director's, systematically varied, and the clicks an audience's. Arguments: the folder
- * of the policy, an audience, impressions of each poster, β, then numbers of pairs, small ones first.
+ * of the policy, an audience, impressions of each poster, β or {@code usual}, then numbers of pairs, small ones first.
  */
 final class RewardAccuracy {
     private RewardAccuracy() {}
@@ -47,17 +48,21 @@ final class RewardAccuracy {
         Audience audience = AudienceFile.read(Path.of(args[1]));
         List<Integer> counts = Stream.of(args).skip(4).map(Integer::valueOf).toList();
         try (LearnedPolicy policy = LearnedPolicy.load(Path.of(args[0]), setter, scenes, pictures::get)) {
-            List<DesignPair> pairs =
-                    pairs(new ArtDirector(setter, scenes), audience, Long.parseLong(args[2]), counts.getLast());
+            List<DesignPair> pairs = pairs(
+                    new ArtDirector(setter, scenes),
+                    policy.processor().images(),
+                    audience,
+                    Long.parseLong(args[2]),
+                    counts.getLast());
             var learning = new AdapterLearning(policy, new Legibility(setter, scenes), Optional.empty());
             for (int count : counts) {
                 long start = System.nanoTime();
-                Outcome outcome = learning.learn(
-                        new Lessons.Pairs(pairs.subList(0, Math.min(count, pairs.size()))),
-                        Loss.idpo(Double.parseDouble(args[3]), 5),
-                        1,
-                        Files.createTempDirectory("accuracy"),
-                        Progress.IGNORED);
+                var lessons = new Lessons.Pairs(pairs.subList(0, Math.min(count, pairs.size())));
+                Loss loss = args[3].equals("usual")
+                        ? Settings.usualLoss(lessons)
+                        : Loss.idpo(Double.parseDouble(args[3]), 5);
+                Outcome outcome =
+                        learning.learn(lessons, loss, 1, Files.createTempDirectory("accuracy"), Progress.IGNORED);
                 for (Evaluation look : outcome.evaluations()) {
                     System.out.printf(
                             Locale.ROOT,
@@ -86,15 +91,18 @@ final class RewardAccuracy {
         }
     }
 
-    private static List<DesignPair> pairs(ArtDirector director, Audience audience, long impressions, int count)
+    /** Pairs whose pictures are as small as the policy sees them: those of thousands of products would fill the memory. */
+    private static List<DesignPair> pairs(
+            ArtDirector director, ImageProcessor images, Audience audience, long impressions, int count)
             throws Exception {
         var scale = new Scale(1, 2, 3, impressions, 1, 1, 1);
         var method = new Method(
-                "idpo", Settings.usualLoss(), PairRule.usual(), EnumSet.allOf(Element.class), Method.Source.SHOWN);
+                "idpo", Settings::usualLoss, PairRule.usual(), EnumSet.allOf(Element.class), Method.Source.SHOWN);
         var pairs = new ArrayList<DesignPair>();
         int briefs = 0;
         while (pairs.size() < count) {
-            BriefMaker.Made made = BriefMaker.toTeach().brief(900_000_000 + briefs++);
+            BriefMaker.Made drawn = BriefMaker.toTeach().brief(900_000_000 + briefs++);
+            var made = new BriefMaker.Made(drawn.brief(), drawn.product(), images.square(drawn.picture()));
             var designed = new Round.Designed(made, Round.varied(director, made, scale, 1, Progress.IGNORED));
             var round = new Round(List.of(designed), List.of());
             pairs.addAll(Contest.pairs(method, round, Contest.clicks(audience, round, impressions, 1)));

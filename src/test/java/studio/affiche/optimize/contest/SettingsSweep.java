@@ -90,7 +90,7 @@ final class SettingsSweep {
         Loss loss = Loss.idpo(Double.parseDouble(numbers[0]), 5);
         var method = new Method(
                 setting,
-                loss,
+                lessons -> loss,
                 soft ? new PairRule.Soft() : PairRule.usual(),
                 EnumSet.allOf(Element.class),
                 Method.Source.SHOWN);
