@@ -116,7 +116,7 @@ public final class MainWindow {
         stage.setOnCloseRequest(e -> {
             if (workspace.files().dirty().get()) {
                 e.consume();
-                commands.keeping(stage::hide);
+                commands.keeping(() -> workspace.files().leave(stage::hide));
             }
         });
         stage.show();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -181,6 +182,34 @@ class CampaignTest {
         until(() -> !desk.workspace.files().dirty().get()
                 && desk.workspace.background().jobs().isEmpty());
         assertThat(now).exists();
+    }
+
+    @Test
+    void whatWasLearnedAndNotSavedIsNotLeftBehind() throws Exception {
+        desk.generate();
+        var kept = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "0".repeat(64), "1".repeat(64));
+        var unsaved = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3302", "0".repeat(64), "1".repeat(64));
+        Path before = adapter(desk.studio.adapters().folder(kept));
+        Path now = adapter(desk.studio.adapters().folder(unsaved));
+        fx(() -> desk.session().takeLearned(new Learned(Optional.of(kept), 38, Map.of())));
+        fx(() -> desk.workspace.files().save(folder.resolve("night.affiche"), () -> {}));
+        until(() -> !desk.workspace.files().dirty().get());
+        fx(() -> desk.session().takeLearned(new Learned(Optional.of(unsaved), 40, Map.of())));
+        fx(() -> desk.workspace.files().begin());
+        until(() -> !Files.exists(now.getParent()));
+        assertThat(before).exists();
+    }
+
+    @Test
+    void whatWasLearnedAndNotSavedGoesBeforeTheWindowCloses() throws Exception {
+        desk.generate();
+        var unsaved = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3302", "0".repeat(64), "1".repeat(64));
+        Path now = adapter(desk.studio.adapters().folder(unsaved));
+        fx(() -> desk.session().takeLearned(new Learned(Optional.of(unsaved), 40, Map.of())));
+        var closed = new AtomicBoolean();
+        fx(() -> desk.workspace.files().leave(() -> closed.set(true)));
+        until(closed::get);
+        assertThat(now.getParent()).doesNotExist();
     }
 
     @Test

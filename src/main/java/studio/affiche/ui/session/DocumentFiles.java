@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -179,6 +180,7 @@ public final class DocumentFiles {
         }
         Optional<Content> written = content();
         Optional<Learned.Adapter> named = session.learned().get().adapter();
+        superseded.writing(named);
         background.run(
                 "Saving " + target.getFileName(),
                 p -> {
@@ -197,6 +199,33 @@ public final class DocumentFiles {
                     }
                     done.run();
                 });
+    }
+
+    /**
+     * The window closes, and what was not saved is let go.
+     *
+     * @param then done once nothing is left of it
+     */
+    public void leave(Runnable then) {
+        Set<Learned.Adapter> unnamed = superseded.end(session.learned().get().adapter());
+        if (unnamed.isEmpty()) {
+            then.run();
+            return;
+        }
+        background.run(
+                "Removing what was learned and not saved",
+                p -> {
+                    for (Learned.Adapter adapter : unnamed) {
+                        studio.adapters().remove(adapter);
+                    }
+                    return unnamed;
+                },
+                gone -> {},
+                then);
+    }
+
+    private void letGo(Optional<Learned.Adapter> named) {
+        superseded.begin(named).forEach(this::remove);
     }
 
     /** Takes an adapter away that no file names any more. */
@@ -240,8 +269,8 @@ public final class DocumentFiles {
             savedAt.set(Optional.empty());
             clean = Optional.empty();
             dirty.set(true);
-            // What the file names is not known: nothing of it is taken away.
-            superseded.begin(Optional.empty());
+            // What the file names is not known: what is named here may be.
+            letGo(left.file().flatMap(f -> session.learned().get().adapter()));
             autosave.begin();
             autosave.changed(title(), file.get(), session::document);
             discard(left);
@@ -277,7 +306,7 @@ public final class DocumentFiles {
         file.set(path);
         savedAt.set(Optional.empty());
         clean = content();
-        superseded.begin(session.learned().get().adapter());
+        letGo(session.learned().get().adapter());
         dirty.set(false);
         autosave.begin();
     }

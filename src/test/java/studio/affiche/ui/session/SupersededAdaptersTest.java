@@ -66,6 +66,40 @@ class SupersededAdaptersTest {
     }
 
     @Test
+    void whatADocumentLearnedThatWasLetGoIsNamedNowhere() {
+        learn(adapter(1));
+        superseded.begin(adapter(1));
+        learn(adapter(2));
+        learn(adapter(3));
+        assertThat(superseded.end(adapter(3)))
+                .containsExactly(adapter(2).orElseThrow(), adapter(3).orElseThrow());
+        learn(Optional.empty());
+        assertThat(superseded.begin(Optional.empty()))
+                .containsExactly(adapter(2).orElseThrow(), adapter(3).orElseThrow());
+        assertThat(superseded.end(Optional.empty())).isEmpty();
+    }
+
+    /** The file may be written after another document stands. */
+    @Test
+    void whatIsBeingWrittenStays() {
+        superseded.begin(Optional.empty());
+        learn(adapter(1));
+        superseded.writing(adapter(1));
+        learn(Optional.empty());
+        assertThat(superseded.begin(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void whatASavedDocumentNamesStaysWhenAnotherOneIsOpened() {
+        superseded.begin(Optional.empty());
+        learn(adapter(1));
+        assertThat(superseded.saved(adapter(1), false)).isEmpty();
+        learn(adapter(2));
+        assertThat(superseded.begin(adapter(2))).isEmpty();
+        assertThat(superseded.end(adapter(2))).isEmpty();
+    }
+
+    @Test
     void anotherDocumentTakesNothingAwayFromTheOneBefore() {
         learn(adapter(1));
         superseded.begin(adapter(1));
