@@ -80,7 +80,7 @@ public record OptimizePlan(
         /**
          * What the clicks say of elements is learned from designs that nobody was shown, see {@link
          * studio.affiche.optimize.idpo.Lessons.Practised}, and beside them from the pairs of posters that were shown, those that
-         * are sure to nine tenths.
+         * are sure to nine tenths and of which all clicks together say the same.
          */
         PRACTICE
     }

@@ -38,7 +38,7 @@ public sealed interface Lessons {
      * layouts, posters that were shown about texts, see {@code docs/quality.md}.
      *
      * @param practice pairs that nobody was shown
-     * @param shown pairs of posters that were
+     * @param shown pairs of posters that were, and of which what the clicks say of their elements is the same
      */
     record Practised(List<DesignPair> practice, List<DesignPair> shown) implements Lessons {
         /** The {@link #source} of such pairs. */

@@ -104,8 +104,8 @@ public final class Practice {
     }
 
     /**
-     * What there is to learn from clicks: pairs of these designs beside those of the posters that were shown, or, where the
-     * clicks tell too few of the former apart, the latter alone.
+     * What there is to learn from clicks: pairs of these designs beside those of the posters that were shown of which all
+     * clicks say the same, or, where the clicks tell too few of the former apart, all of the latter alone.
      *
      * @param pairs of posters that were shown
      * @param posters that were shown, those of the pairs among them
@@ -124,12 +124,27 @@ public final class Practice {
         }
         List<DesignPair> told = pairs(surrogate, elements, SHARPNESS, LEAST, MOST, seed);
         if (told.size() >= PreferenceTraining.FEWEST) {
-            return new Lessons.Practised(told, pairs);
+            return new Lessons.Practised(told, agreed(pairs, surrogate));
         }
         if (pairs.size() < PreferenceTraining.FEWEST) {
             throw TooFewPairs.undecided();
         }
         return new Lessons.Pairs(pairs);
+    }
+
+    /**
+     * The pairs that a surrogate would label as the clicks do: of what it takes for no difference, or for the opposite one,
+     * the clicks on two posters alone say what is mostly chance and would teach that.
+     */
+    private static List<DesignPair> agreed(List<DesignPair> pairs, Surrogate surrogate) {
+        List<Gap> gaps = surrogate.gaps(pairs.stream()
+                .map(p ->
+                        new Surrogate.Compared(Subject.of(p.brief(), p.chosen()), Subject.of(p.brief(), p.rejected())))
+                .toList());
+        return IntStream.range(0, pairs.size())
+                .filter(i -> gaps.get(i).preference(SHARPNESS) >= LEAST)
+                .mapToObj(pairs::get)
+                .toList();
     }
 
     /**

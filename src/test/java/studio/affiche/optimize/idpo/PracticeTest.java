@@ -123,7 +123,11 @@ class PracticeTest {
         for (int i = 0; i < PreferenceTraining.FEWEST; i++) {
             many.addAll(practice().lessons());
         }
-        assertThat(new Practice(many).from(List.of(pair), posters, clicks, ALL, 1))
+        // Clicks on two posters may say the opposite of what all say, or something where all say nothing.
+        var opposite = new DesignPair(BRIEF, PICTURE, pair.rejected(), pair.chosen(), Element.BACKGROUND, 1);
+        var chance = new DesignPair(
+                BRIEF, PICTURE, design("low", "snow field", 60), design("high", "snow field", 50), Element.LAYOUT, 1);
+        assertThat(new Practice(many).from(List.of(opposite, pair, chance), posters, clicks, ALL, 1))
                 .isInstanceOfSatisfying(Lessons.Practised.class, practised -> {
                     assertThat(practised.practice())
                             .hasSize(PreferenceTraining.FEWEST)
