@@ -13,7 +13,8 @@ import studio.affiche.poster.Element;
  *
  * @param objective that is lowered
  * @param alpha weight of the replaced element, 1 or more; for those objectives that weigh elements
- * @param beta how strongly the policy is held to what it was, above 0; empty for the usual one of the objective and the number of pairs
+ * @param beta how strongly the policy is held to what it was, above 0; empty for the usual one, by the objective and the
+ *     number of pairs
  * @param smoothing part of the labels that is taken to be wrong, 0 to below 0.5; for objectives with a sigmoid
  * @param sureness by which clicks tell the better poster of a pair
  * @param elements whose pairs are learned from; all for IDPO, one for a baseline such as background-only

@@ -85,8 +85,9 @@ public record Settings(
     }
 
     /**
-     * IDPO as a sweep liked it best, see {@code docs/quality.md}: alpha 5, β 10 and with thousands of pairs up to 40. The loss takes a mean over an answer's
-     * tokens: the longer the answers, the further in nats a poster the same β lets the policy go.
+     * IDPO as a sweep liked it best, see {@code docs/quality.md}: alpha 5, β 10 and with thousands of pairs up to 40. The
+     * loss takes a mean over an answer's tokens: the longer the answers, the further in nats a poster the same β lets the
+     * policy go.
      */
     public static Loss usualLoss(Lessons lessons) {
         return Loss.idpo(USUAL_BETA * hold(lessons), 5);
