@@ -271,7 +271,8 @@ public final class Optimizing {
         List<String> told = new ArrayList<>(notes);
         if (lessons instanceof Lessons.Practised practised) {
             told.add("What the clicks say was practised on "
-                    + practised.practice().size() + " pairs of designs for made-up products");
+                    + practised.practice().size() + " pairs of designs for made-up products, beside "
+                    + practised.shown().size() + " pairs of your posters of which all clicks say the same");
         }
         return new OptimizeReport(told, tally, outcome);
     }
