@@ -15,9 +15,8 @@ import studio.affiche.project.FileHash;
  * The adapters that projects have learned from their clicks: each in a folder of its own in the user's data, named by an
  * id that the project's file carries. Each training has an id of its own, so that a project that is closed without saving
  * has its earlier adapter still; the window takes away what no file names any more, once one was saved or the project is
- * closed. A copy of the
- * file that somebody made then says that what it learned is not here, as on another machine. Safe for use by several
- * threads.
+ * closed. A copy of the file that somebody made then says that what it learned is not here, as on another machine. Safe for
+ * use by several threads.
  */
 public final class ProjectAdapters {
     private static final String WEIGHTS = "adapter_model.safetensors";

@@ -128,7 +128,7 @@ class CampaignTest {
     @Test
     void whatWasLearnedIsShownAndRemoved(FxRobot robot) throws Exception {
         desk.generate();
-        var named = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "0".repeat(64), "1".repeat(64));
+        var named = named(1);
         fx(() -> desk.session().takeLearned(new Learned(Optional.of(named), 38, Map.of())));
         until(() -> desk.workspace.background().notices().stream()
                 .anyMatch(
@@ -157,6 +157,10 @@ class CampaignTest {
         assertThat(adapter).doesNotExist();
     }
 
+    private static Learned.Adapter named(int n) {
+        return new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c330" + n, "0".repeat(64), "1".repeat(64));
+    }
+
     private static Path adapter(Path folder) throws Exception {
         return Files.writeString(Files.createDirectories(folder).resolve("adapter_config.json"), "{}");
     }
@@ -164,8 +168,8 @@ class CampaignTest {
     @Test
     void whatIsLearnedAnewTakesThePlaceOfWhatWasOnceItIsSaved() throws Exception {
         desk.generate();
-        var first = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "0".repeat(64), "1".repeat(64));
-        var second = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3302", "0".repeat(64), "1".repeat(64));
+        var first = named(1);
+        var second = named(2);
         Path before = adapter(desk.studio.adapters().folder(first));
         Path now = adapter(desk.studio.adapters().folder(second));
         Path file = folder.resolve("night.affiche");
@@ -187,8 +191,8 @@ class CampaignTest {
     @Test
     void whatWasLearnedAndNotSavedIsNotLeftBehind() throws Exception {
         desk.generate();
-        var kept = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "0".repeat(64), "1".repeat(64));
-        var unsaved = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3302", "0".repeat(64), "1".repeat(64));
+        var kept = named(1);
+        var unsaved = named(2);
         Path before = adapter(desk.studio.adapters().folder(kept));
         Path now = adapter(desk.studio.adapters().folder(unsaved));
         fx(() -> desk.session().takeLearned(new Learned(Optional.of(kept), 38, Map.of())));
@@ -203,7 +207,7 @@ class CampaignTest {
     @Test
     void whatWasLearnedAndNotSavedGoesBeforeTheWindowCloses() throws Exception {
         desk.generate();
-        var unsaved = new Learned.Adapter("3f2504e0-4f89-11d3-9a0c-0305e82c3302", "0".repeat(64), "1".repeat(64));
+        var unsaved = named(2);
         Path now = adapter(desk.studio.adapters().folder(unsaved));
         fx(() -> desk.session().takeLearned(new Learned(Optional.of(unsaved), 40, Map.of())));
         var closed = new AtomicBoolean();

@@ -1,16 +1,12 @@
 package studio.affiche.optimize.contest;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import studio.affiche.design.judge.Legibility;
-import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.optimize.campaign.Audience;
 import studio.affiche.optimize.campaign.AudienceFile;
 import studio.affiche.optimize.feedback.Traffic;
@@ -18,14 +14,8 @@ import studio.affiche.optimize.idpo.AdapterLearning;
 import studio.affiche.optimize.idpo.DesignPair;
 import studio.affiche.optimize.idpo.Lessons;
 import studio.affiche.optimize.idpo.Practice;
-import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.idpo.Shown;
-import studio.affiche.optimize.pairs.PairRule;
-import studio.affiche.paint.Fonts;
-import studio.affiche.paint.TextSetter;
-import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Element;
-import studio.affiche.scene.ScenePainter;
 import studio.affiche.task.Progress;
 
 /**
@@ -38,19 +28,11 @@ final class LessonLabels {
     private LessonLabels() {}
 
     public static void main(String[] args) throws Exception {
-        var setter = new TextSetter(Fonts.system());
-        var scenes = new ScenePainter();
-        Map<AssetRef, BufferedImage> pictures = new HashMap<>();
         long seed = Long.parseLong(args[2]);
         var scale = new Scale(8, 2, 3, Long.parseLong(args[3]), 1, 1, 1);
-        try (LearnedPolicy policy = LearnedPolicy.load(Path.of(args[0]), setter, scenes, pictures::get)) {
-            Round round = Round.of(
-                    policy,
-                    scale,
-                    seed,
-                    made -> pictures.put(made.product().cutout(), made.picture()),
-                    Progress.IGNORED);
-            var learning = new AdapterLearning(policy, new Legibility(setter, scenes), Optional.of(Path.of(args[1])));
+        try (Bench bench = Bench.open(Path.of(args[0]))) {
+            Round round = bench.round(scale, seed);
+            var learning = new AdapterLearning(bench.policy(), bench.legibility(), Optional.of(Path.of(args[1])));
             Practice practice = learning.practice(seed, Progress.IGNORED);
             for (String file : Stream.of(args).skip(4).toList()) {
                 print(AudienceFile.read(Path.of(file)), round, practice, scale, seed);
@@ -61,13 +43,11 @@ final class LessonLabels {
     private static void print(Audience audience, Round round, Practice practice, Scale scale, long seed)
             throws Exception {
         Map<String, Traffic> clicks = Contest.clicks(audience, round, scale.impressions(), seed);
-        EnumSet<Element> elements = EnumSet.allOf(Element.class);
-        var method = new Method("idpo", Settings::usualLoss, PairRule.usual(), elements, Method.Source.PRACTICE);
-        List<DesignPair> sure = Contest.pairs(method, round, clicks);
+        List<DesignPair> sure = Contest.pairs(Methods.idpo(), round, clicks);
         List<Shown> posters =
                 round.shown().stream().flatMap(s -> s.shown().stream()).toList();
         System.out.println(audience.name() + ", sure: " + right(audience, sure));
-        if (practice.from(sure, posters, clicks, elements, seed)
+        if (practice.from(sure, posters, clicks, EnumSet.allOf(Element.class), seed)
                 instanceof Lessons.Practised(List<DesignPair> practised, List<DesignPair> kept)) {
             System.out.println(audience.name() + ", kept: " + right(audience, kept));
             System.out.println(audience.name() + ", practice: " + right(audience, practised));

@@ -27,7 +27,6 @@ import studio.affiche.optimize.idpo.Outcome;
 import studio.affiche.optimize.idpo.PairTokens;
 import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.idpo.Shown;
-import studio.affiche.optimize.pairs.PairRule;
 import studio.affiche.paint.Fonts;
 import studio.affiche.paint.TextSetter;
 import studio.affiche.poster.AssetRef;
@@ -98,8 +97,6 @@ final class PractisedAccuracy {
     /** Shows posters for more briefs, until there are so many pairs. */
     private void show(ArtDirector director, long first, int count) throws Exception {
         var scale = new Scale(1, 2, 3, impressions, 1, 1, 1);
-        var method = new Method(
-                "idpo", Settings::usualLoss, PairRule.usual(), EnumSet.allOf(Element.class), Method.Source.PRACTICE);
         while (pairs.size() < count) {
             BriefMaker.Made made = BriefMaker.toTeach().brief(first + briefs++);
             var designed = new Round.Designed(made, Round.varied(director, made, scale, 1, Progress.IGNORED));
@@ -107,7 +104,7 @@ final class PractisedAccuracy {
             Map<String, Traffic> own = Contest.clicks(audience, round, impressions, 1);
             clicks.putAll(own);
             posters.addAll(designed.shown());
-            pairs.addAll(Contest.pairs(method, round, own));
+            pairs.addAll(Contest.pairs(Methods.idpo(), round, own));
         }
     }
 

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +24,9 @@ import studio.affiche.optimize.idpo.Lessons;
 import studio.affiche.optimize.idpo.Loss;
 import studio.affiche.optimize.idpo.Outcome;
 import studio.affiche.optimize.idpo.Settings;
-import studio.affiche.optimize.pairs.PairRule;
 import studio.affiche.paint.Fonts;
 import studio.affiche.paint.TextSetter;
 import studio.affiche.poster.AssetRef;
-import studio.affiche.poster.Element;
 import studio.affiche.scene.ScenePainter;
 import studio.affiche.task.Progress;
 
@@ -96,8 +93,6 @@ final class RewardAccuracy {
             ArtDirector director, ImageProcessor images, Audience audience, long impressions, int count)
             throws Exception {
         var scale = new Scale(1, 2, 3, impressions, 1, 1, 1);
-        var method = new Method(
-                "idpo", Settings::usualLoss, PairRule.usual(), EnumSet.allOf(Element.class), Method.Source.SHOWN);
         var pairs = new ArrayList<DesignPair>();
         int briefs = 0;
         while (pairs.size() < count) {
@@ -105,7 +100,7 @@ final class RewardAccuracy {
             var made = new BriefMaker.Made(drawn.brief(), drawn.product(), images.square(drawn.picture()));
             var designed = new Round.Designed(made, Round.varied(director, made, scale, 1, Progress.IGNORED));
             var round = new Round(List.of(designed), List.of());
-            pairs.addAll(Contest.pairs(method, round, Contest.clicks(audience, round, impressions, 1)));
+            pairs.addAll(Contest.pairs(Methods.idpo(), round, Contest.clicks(audience, round, impressions, 1)));
         }
         System.out.printf("%d pairs of the posters for %d briefs%n", pairs.size(), briefs);
         return pairs;

@@ -1,14 +1,11 @@
 package studio.affiche.optimize.contest;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -30,11 +27,7 @@ import studio.affiche.optimize.idpo.PreferenceTraining;
 import studio.affiche.optimize.idpo.Samples;
 import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.pairs.PairRule;
-import studio.affiche.paint.Fonts;
-import studio.affiche.paint.TextSetter;
-import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Element;
-import studio.affiche.scene.ScenePainter;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -64,20 +57,11 @@ final class SettingsSweep {
     }
 
     public static void main(String[] args) throws Exception {
-        var setter = new TextSetter(Fonts.system());
-        var scenes = new ScenePainter();
-        Map<AssetRef, BufferedImage> pictures = new HashMap<>();
         Audience audience = AudienceFile.read(Path.of(args[1]));
         var scale = new Scale(Integer.parseInt(args[2]), 2, 3, Long.parseLong(args[3]), JUDGED, EACH, EACH);
         long seed = Long.parseLong(args[4]);
-        try (LearnedPolicy policy = LearnedPolicy.load(Path.of(args[0]), setter, scenes, pictures::get)) {
-            Round round = Round.of(
-                    policy,
-                    scale,
-                    seed,
-                    made -> pictures.put(made.product().cutout(), made.picture()),
-                    Progress.IGNORED);
-            var sweep = new SettingsSweep(policy, new Legibility(setter, scenes), audience, round);
+        try (Bench bench = Bench.open(Path.of(args[0]))) {
+            var sweep = new SettingsSweep(bench.policy(), bench.legibility(), audience, bench.round(scale, seed));
             for (String setting : Stream.of(args).skip(7).toList()) {
                 sweep.learn(setting, scale, Integer.parseInt(args[5]), Integer.parseInt(args[6]), seed);
             }

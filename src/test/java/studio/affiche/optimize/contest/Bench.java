@@ -1,0 +1,42 @@
+package studio.affiche.optimize.contest;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import studio.affiche.design.judge.Legibility;
+import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.paint.Fonts;
+import studio.affiche.paint.TextSetter;
+import studio.affiche.poster.AssetRef;
+import studio.affiche.scene.ScenePainter;
+import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
+
+/**
+ * A policy and what it is judged by, for commands that measure.
+ *
+ * @param pictures of the products that it designs for
+ */
+record Bench(LearnedPolicy policy, Legibility legibility, Map<AssetRef, BufferedImage> pictures)
+        implements AutoCloseable {
+    static Bench open(Path folder) throws IOException {
+        var setter = new TextSetter(Fonts.system());
+        var scenes = new ScenePainter();
+        Map<AssetRef, BufferedImage> pictures = new HashMap<>();
+        return new Bench(
+                LearnedPolicy.load(folder, setter, scenes, pictures::get), new Legibility(setter, scenes), pictures);
+    }
+
+    /** Has the policy design for a seed of a contest. */
+    Round round(Scale scale, long seed) throws TaskCancelled {
+        return Round.of(
+                policy, scale, seed, made -> pictures.put(made.product().cutout(), made.picture()), Progress.IGNORED);
+    }
+
+    @Override
+    public void close() {
+        policy.close();
+    }
+}
