@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -316,6 +318,19 @@ class ClicksTest {
         assertThat(fx(() -> desk.session().undoName())).isEmpty();
         assertThat(fx(() -> desk.workspace.background().notices())).isEmpty();
         assertThat(fx(() -> desk.workspace.clicks().busy().get())).isFalse();
+    }
+
+    @Test
+    void escapeClosesACardThatWasNotDrawnYet() throws Exception {
+        desk.generate();
+        fx(() -> {
+            desk.window.commands().campaign();
+            Node owner = desk.window.root().getScene().getFocusOwner();
+            assertThat(owner.getId()).isEqualTo("campaign-card");
+            Event.fireEvent(
+                    owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            assertThat(desk.window.root().lookup("#campaign-card")).isNull();
+        });
     }
 
     private static Forecast.Lift lift(double lift, double low, double high) {

@@ -1,9 +1,11 @@
 package studio.affiche.ui.panel;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -86,7 +88,7 @@ public final class QuestionPane extends ModalPane implements Questions {
     public void edit(CutoutEditor content) {
         content.getStyleClass().add("question-card");
         fill(content);
-        show(content);
+        open(content);
         content.focus();
     }
 
@@ -95,7 +97,7 @@ public final class QuestionPane extends ModalPane implements Questions {
         content.getStyleClass().add("question-card");
         content.maxWidthProperty().bind(Bindings.min(widest, widthProperty().subtract(AROUND)));
         content.setMaxHeight(Region.USE_PREF_SIZE);
-        show(content);
+        open(content);
         content.requestFocus();
     }
 
@@ -103,8 +105,28 @@ public final class QuestionPane extends ModalPane implements Questions {
     public void page(VBox content) {
         content.getStyleClass().add("question-card");
         fill(content);
-        show(content);
+        open(content);
         content.requestFocus();
+    }
+
+    /** Escape cancels from the start: the button that does so hears of it only once the card was drawn. */
+    private void open(VBox content) {
+        content.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                cancelling(content).ifPresent(button -> {
+                    button.fire();
+                    e.consume();
+                });
+            }
+        });
+        show(content);
+    }
+
+    private static Optional<Button> cancelling(Parent card) {
+        return card.lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && button.isCancelButton())
+                .map(Button.class::cast)
+                .findFirst();
     }
 
     private void fill(VBox content) {
