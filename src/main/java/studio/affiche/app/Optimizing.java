@@ -255,6 +255,19 @@ public final class Optimizing {
         return mixed.subList(0, Settings.MOST_PAIRS);
     }
 
+    /**
+     * Draws what a policy practises on and puts it beside the policy, so that a first training need not.
+     *
+     * @param seed of everything random
+     * @return the file
+     * @throws IOException in one sentence, if the policy cannot be used or the file not be written
+     */
+    public Path shipPractice(PolicyChoice base, long seed, Progress progress) throws IOException, TaskCancelled {
+        try (LearnedPolicy policy = load(base, progress)) {
+            return learning(policy).ship(seed, progress);
+        }
+    }
+
     private LearnedPolicy load(PolicyChoice base, Progress progress) throws IOException {
         if (base.adapter().isPresent()) {
             throw new Refusal("An adapter is learned for a policy without one: leave --adapter out");

@@ -34,6 +34,7 @@ public final class CommandLineFace {
                         .addSubcommand(new EvaluateCommand.Policy(around)))
                 .addSubcommand(new CommandLine(new DatasetCommand())
                         .addSubcommand(new DatasetCommand.Samples(around))
+                        .addSubcommand(new DatasetCommand.Practice(around))
                         .addSubcommand(new DatasetCommand.ImportIdpo(around)));
         line.getCommandSpec().version("Affiche " + around.version());
         line.setUsageHelpWidth(110);

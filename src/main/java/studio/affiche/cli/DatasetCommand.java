@@ -3,6 +3,7 @@ package studio.affiche.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.affiche.app.DataImport;
@@ -13,7 +14,7 @@ import studio.affiche.task.TaskCancelled;
 @CommandLine.Command(name = "dataset", header = "Makes data to try the program out, and takes published data in.")
 final class DatasetCommand extends CommandGroup {
     DatasetCommand() {
-        super("Give what to do: samples, import-idpo");
+        super("Give what to do: samples, practice, import-idpo");
     }
 
     /** {@code dataset samples}: briefs with products drawn by the program. */
@@ -47,6 +48,42 @@ final class DatasetCommand extends CommandGroup {
             int written = studio.writeSamples(out, progress);
             progress.end();
             say(written + " samples in " + out.toAbsolutePath().normalize());
+            return 0;
+        }
+    }
+
+    /** {@code dataset practice}: what a policy practises on. */
+    @CommandLine.Command(
+            name = "practice",
+            sortOptions = false,
+            header = "Draws the designs for made-up products that a policy practises on.",
+            description = {
+                "",
+                "\"optimize\" practises what clicks say on designs of the policy for made-up products. Where none lie beside the",
+                "policy it draws them, which takes minutes the first time. This draws them and puts them there."
+            },
+            optionListHeading = "%nOptions:%n",
+            footer = {"", "Example:", "  affiche dataset practice --policy models/design-small"})
+    static final class Practice extends Command {
+        @Mixin
+        private final PolicyOptions policy = new PolicyOptions();
+
+        @Option(
+                names = "--seed",
+                defaultValue = "1",
+                paramLabel = "S",
+                description = "Of everything random (default: ${DEFAULT-VALUE}).")
+        private long seed;
+
+        Practice(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
+            Path written = studio.optimizing().shipPractice(policy.trained(studio), seed, progress);
+            progress.end();
+            say("What the policy practises on is in " + written.toAbsolutePath().normalize());
             return 0;
         }
     }

@@ -48,24 +48,34 @@ public final class DesignsFile {
         if (Files.isDirectory(file)) {
             throw new Refusal(file + " is a folder, not a file of designs");
         }
-        var ids = new HashSet<String>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            for (int number = 1; ; number++) {
-                Optional<byte[]> line = line(in, shown, number);
-                if (line.isEmpty()) {
-                    break;
-                }
-                if (!isBlank(line.get())) {
-                    DesignRecord read = parse(line.get(), shown, number);
-                    if (!ids.add(read.design().id())) {
-                        throw new Refusal(shown + ", line " + number + ": the design "
-                                + read.design().id() + " is there twice");
-                    }
-                    sink.accept(read);
-                }
-            }
+            read(in, shown, sink);
         } catch (NoSuchFileException e) {
             throw new Refusal("There is no file of designs " + file, e);
+        }
+    }
+
+    /**
+     * The same of a stream, which stays open.
+     *
+     * @param in is read byte by byte
+     * @param shown what it is called in a refusal
+     */
+    public static void read(InputStream in, String shown, Sink sink) throws IOException {
+        var ids = new HashSet<String>();
+        for (int number = 1; ; number++) {
+            Optional<byte[]> line = line(in, shown, number);
+            if (line.isEmpty()) {
+                break;
+            }
+            if (!isBlank(line.get())) {
+                DesignRecord read = parse(line.get(), shown, number);
+                if (!ids.add(read.design().id())) {
+                    throw new Refusal(shown + ", line " + number + ": the design "
+                            + read.design().id() + " is there twice");
+                }
+                sink.accept(read);
+            }
         }
         if (ids.isEmpty()) {
             throw new Refusal(shown + " holds no designs");

@@ -30,23 +30,46 @@ public record AdapterLearning(LearnedPolicy policy, Legibility legibility, Optio
     private static final int PRACTICE = 160;
 
     /**
-     * Designs for made-up briefs, to practise on: those that were kept, or new ones.
+     * Designs for made-up briefs, to practise on: those that came with the model, those that were kept, or new ones.
      *
-     * @param seed of the briefs and the designs
+     * @param seed of the briefs and the designs, where none came with the model
      * @throws IOException in one sentence, if they cannot be read or kept
      */
     public Practice practice(long seed, Progress progress) throws IOException, TaskCancelled {
+        Optional<Practice> shipped = PracticeFile.read(shipped());
+        if (shipped.isPresent()) {
+            return shipped.get();
+        }
         Optional<Path> file = cache.map(folder -> folder.resolve(Practice.fileName(PRACTICE, seed)));
         Optional<Practice> kept = file.isPresent() ? PracticeFile.read(file.get()) : Optional.empty();
         if (kept.isPresent()) {
             return kept.get();
         }
-        var trial = new Trial(policy.processor(), legibility);
-        Practice drawn = Practice.draw(policy.model(), trial, PRACTICE, seed, progress);
+        Practice drawn = drawn(seed, progress);
         if (file.isPresent()) {
             PracticeFile.write(file.get(), drawn);
         }
         return drawn;
+    }
+
+    /**
+     * Draws designs to practise on and puts them beside the model, so that nobody who has it need draw them.
+     *
+     * @return the file
+     * @throws IOException in one sentence, if it cannot be written
+     */
+    public Path ship(long seed, Progress progress) throws IOException, TaskCancelled {
+        Path file = shipped();
+        PracticeFile.write(file, drawn(seed, progress));
+        return file;
+    }
+
+    private Path shipped() {
+        return PracticeFile.shipped(policy.facts().folder(), policy.facts().sha256());
+    }
+
+    private Practice drawn(long seed, Progress progress) throws TaskCancelled {
+        return Practice.draw(policy.model(), new Trial(policy.processor(), legibility), PRACTICE, seed, progress);
     }
 
     /**

@@ -70,7 +70,7 @@ public final class Practice {
 
     /** Where designs for so many briefs are kept. */
     static String fileName(int briefs, long seed) {
-        return "practice-" + briefs + "-" + BriefPractice.kind() + "-" + seed + ".jsonl";
+        return "practice-" + briefs + "-" + BriefPractice.kind() + "-" + seed + ".jsonl.gz";
     }
 
     /**

@@ -1,6 +1,10 @@
 package studio.affiche.optimize.idpo;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,21 +15,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import studio.affiche.design.teach.BriefMaker;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.project.AtomicFile;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.project.DesignsFile;
 import studio.affiche.project.Refusal;
 
 /**
- * Designs to practise on, on disk as {@code designs.jsonl}: a model draws the same ones each time. A design's id begins with
- * the number of its made-up brief; those that differ from another in one element name it.
+ * Designs to practise on, on disk as {@code designs.jsonl} in gzip: a model draws the same ones each time. A design's id
+ * begins with the number of its made-up brief; those that differ from another in one element name it.
  */
 final class PracticeFile {
-    private static final Path NO_PICTURE = Path.of("made-up");
+    /** Made-up products have no file; absolute, lest a file tell where it was written. */
+    private static final Path NO_PICTURE = Path.of("/made-up");
+    /** Enough for a thousand briefs. */
+    private static final int MOST = 20_000;
+
+    private static final int TOLD_BY = 12;
 
     private PracticeFile() {}
+
+    /**
+     * Where designs lie that came with a model.
+     *
+     * @param folder of the model
+     * @param sha256 of its weights: a model that has learned since draws others
+     */
+    static Path shipped(Path folder, String sha256) {
+        return folder.resolve("practice-" + sha256.substring(0, TOLD_BY) + ".jsonl.gz");
+    }
 
     /** The id of a design. */
     static String id(long brief, int number) {
@@ -42,10 +65,15 @@ final class PracticeFile {
             return Optional.empty();
         }
         var records = new ArrayList<DesignRecord>();
-        try {
-            DesignsFile.read(file, records::add);
+        try (InputStream in = new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file)), 1 << 16)) {
+            DesignsFile.read(in, file.toString(), record -> {
+                if (records.size() == MOST) {
+                    throw new Refusal(file + " has more than " + MOST + " designs");
+                }
+                records.add(record);
+            });
             return Optional.of(new Practice(lessons(records)));
-        } catch (Refusal | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (Refusal | ZipException | EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // Broken, or not written here: they are drawn anew.
             return Optional.empty();
         }
@@ -94,16 +122,18 @@ final class PracticeFile {
 
     /** Writes a practice that was drawn. */
     static void write(Path file, Practice practice) throws IOException {
-        try (var writer = new DesignsFile.Writer(file)) {
+        AtomicFile.write(file, out -> {
+            var packed = new GZIPOutputStream(out);
             Set<String> written = new HashSet<>();
             for (Practice.Lesson lesson : practice.lessons()) {
                 for (Design design : lesson.designs()) {
                     if (written.add(design.id())) {
-                        writer.add(new DesignRecord(design, lesson.brief(), NO_PICTURE, Optional.empty(), List.of()));
+                        var record = new DesignRecord(design, lesson.brief(), NO_PICTURE, Optional.empty(), List.of());
+                        packed.write((DesignsFile.line(record) + "\n").getBytes(StandardCharsets.UTF_8));
                     }
                 }
             }
-            writer.finish();
-        }
+            packed.finish();
+        });
     }
 }
