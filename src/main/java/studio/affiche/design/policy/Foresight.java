@@ -31,18 +31,23 @@ public interface Foresight {
      */
     List<Double> worth(Brief brief, List<Design> designs);
 
-    /** How many times as many designs as usual are worth their time, to choose from. */
+    /** How many times as many designs as usual are worth their time, to choose from; see {@code docs/quality.md}. */
     default int breadth() {
-        return 2;
+        return 4;
+    }
+
+    /** One of how many designs is handed over, where that are enough. */
+    default int oneIn() {
+        return 6;
     }
 
     /**
-     * The best third of designs of a brief, in the order they came; all where they are alike.
+     * The best of designs of a brief, in the order they came; all where they are alike.
      *
      * @param least how many are kept at least, where there are so many
      */
     default List<Design> better(Brief brief, List<Design> designs, int least) {
-        int kept = Math.max(least, (designs.size() + 2) / 3);
+        int kept = Math.max(least, Math.ceilDiv(designs.size(), oneIn()));
         if (designs.size() <= kept) {
             return designs;
         }

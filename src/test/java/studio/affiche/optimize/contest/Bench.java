@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.paint.Fonts;
@@ -17,16 +18,28 @@ import studio.affiche.task.TaskCancelled;
 /**
  * A policy and what it is judged by, for commands that measure.
  *
+ * @param folder of the policy
  * @param pictures of the products that it designs for
  */
-record Bench(LearnedPolicy policy, Legibility legibility, Map<AssetRef, BufferedImage> pictures)
+record Bench(Path folder, LearnedPolicy policy, Legibility legibility, Map<AssetRef, BufferedImage> pictures)
         implements AutoCloseable {
     static Bench open(Path folder) throws IOException {
-        var setter = new TextSetter(Fonts.system());
-        var scenes = new ScenePainter();
         Map<AssetRef, BufferedImage> pictures = new HashMap<>();
         return new Bench(
-                LearnedPolicy.load(folder, setter, scenes, pictures::get), new Legibility(setter, scenes), pictures);
+                folder,
+                load(folder, Optional.empty(), pictures),
+                new Legibility(new TextSetter(Fonts.system()), new ScenePainter()),
+                pictures);
+    }
+
+    private static LearnedPolicy load(Path folder, Optional<Path> adapter, Map<AssetRef, BufferedImage> pictures)
+            throws IOException {
+        return LearnedPolicy.load(folder, adapter, new TextSetter(Fonts.system()), new ScenePainter(), pictures::get);
+    }
+
+    /** The policy with an adapter, which is the caller's to close. */
+    LearnedPolicy adapted(Path adapter) throws IOException {
+        return load(folder, Optional.of(adapter), pictures);
     }
 
     /** Has the policy design for a seed of a contest. */

@@ -3,6 +3,7 @@ package studio.affiche.optimize.contest;
 import java.util.EnumSet;
 import java.util.Set;
 import studio.affiche.optimize.idpo.Loss;
+import studio.affiche.optimize.idpo.Settings;
 import studio.affiche.optimize.pairs.PairRule;
 import studio.affiche.poster.Element;
 
@@ -12,6 +13,15 @@ final class Methods {
 
     static Method idpo() {
         return method("idpo", EnumSet.allOf(Element.class));
+    }
+
+    static Method practised() {
+        return new Method(
+                "idpo/practice",
+                Settings::usualLoss,
+                PairRule.usual(),
+                EnumSet.allOf(Element.class),
+                Method.Source.PRACTICE);
     }
 
     static Method background() {
