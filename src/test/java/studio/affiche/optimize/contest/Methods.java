@@ -15,13 +15,10 @@ final class Methods {
         return method("idpo", EnumSet.allOf(Element.class));
     }
 
-    static Method practised() {
+    /** One that practises, by any name. */
+    static Method practised(String name) {
         return new Method(
-                "idpo/practice",
-                Settings::usualLoss,
-                PairRule.usual(),
-                EnumSet.allOf(Element.class),
-                Method.Source.PRACTICE);
+                name, Settings::usualLoss, PairRule.usual(), EnumSet.allOf(Element.class), Method.Source.PRACTICE);
     }
 
     static Method background() {
