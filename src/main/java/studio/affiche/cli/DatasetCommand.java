@@ -68,12 +68,8 @@ final class DatasetCommand extends CommandGroup {
         @Mixin
         private final PolicyOptions policy = new PolicyOptions();
 
-        @Option(
-                names = "--seed",
-                defaultValue = "1",
-                paramLabel = "S",
-                description = "Of everything random (default: ${DEFAULT-VALUE}).")
-        private long seed;
+        @Mixin
+        private final SeedOption seed = new SeedOption();
 
         Practice(Surroundings around) {
             super(around);
@@ -81,7 +77,7 @@ final class DatasetCommand extends CommandGroup {
 
         @Override
         int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
-            Path written = studio.optimizing().shipPractice(policy.trained(studio), seed, progress);
+            Path written = studio.optimizing().shipPractice(policy.trained(studio), seed.value(), progress);
             progress.end();
             say("What the policy practises on is in " + written.toAbsolutePath().normalize());
             return 0;

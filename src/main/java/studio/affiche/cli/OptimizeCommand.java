@@ -118,12 +118,8 @@ final class OptimizeCommand extends Command {
             description = "Learn from pairs of these only, such as background (default: all three).")
     private List<Element> elements = List.of();
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            paramLabel = "S",
-            description = "Of everything random (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin
+    private final SeedOption seed = new SeedOption();
 
     @Mixin
     private final PolicyOptions policy = new PolicyOptions();
@@ -168,7 +164,7 @@ final class OptimizeCommand extends Command {
                 smoothing,
                 sureness(),
                 learned,
-                seed);
+                seed.value());
         OptimizeReport report = pairs != null
                 ? studio.optimizing().learnPairs(pairs, base, plan, out, progress)
                 : studio.optimizing()

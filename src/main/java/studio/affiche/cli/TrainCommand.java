@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.affiche.app.DataPlan;
 import studio.affiche.app.StepsDone;
@@ -89,12 +90,8 @@ final class TrainCommand extends CommandGroup {
                 description = "Learn an adapter of the base, 1 to 1024: for large models, which do not fit twice.")
         private @Nullable Integer rank;
 
-        @Option(
-                names = "--seed",
-                defaultValue = "1",
-                paramLabel = "S",
-                description = "Of everything random (default: ${DEFAULT-VALUE}).")
-        private long seed;
+        @Mixin
+        private final SeedOption seed = new SeedOption();
 
         @Option(
                 names = "--minutes",
@@ -166,7 +163,12 @@ final class TrainCommand extends CommandGroup {
                 report.forEach(this::say);
             } else {
                 var plan = new TrainingPlan(
-                        out, briefs == null ? BRIEFS : briefs, steps == null ? STEPS : steps, batch, RATE, seed);
+                        out,
+                        briefs == null ? BRIEFS : briefs,
+                        steps == null ? STEPS : steps,
+                        batch,
+                        RATE,
+                        seed.value());
                 TrainingResult result = studio.schooling().trainDesign(plan, time, around().threads(), progress);
                 progress.end();
                 say(String.format(
@@ -191,7 +193,7 @@ final class TrainCommand extends CommandGroup {
                     steps == null ? OptionalLong.empty() : OptionalLong.of(steps),
                     batch,
                     rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate),
-                    seed);
+                    seed.value());
         }
     }
 }

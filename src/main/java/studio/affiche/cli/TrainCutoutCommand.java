@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.affiche.app.CutoutTrainingPlan;
 import studio.affiche.app.CutoutTrainingResult;
@@ -33,12 +34,8 @@ final class TrainCutoutCommand extends Command {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            paramLabel = "S",
-            description = "Of everything random (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin
+    private final SeedOption seed = new SeedOption();
 
     @Option(
             names = "--minutes",
@@ -76,7 +73,7 @@ final class TrainCutoutCommand extends Command {
     int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
         CutoutTrainingResult result = studio.cutting()
                 .train(
-                        new CutoutTrainingPlan(out, steps, batch, RATE, seed),
+                        new CutoutTrainingPlan(out, steps, batch, RATE, seed.value()),
                         Duration.ofMinutes(minutes),
                         around().threads(),
                         progress);

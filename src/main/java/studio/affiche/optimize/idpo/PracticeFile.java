@@ -65,7 +65,8 @@ final class PracticeFile {
             return Optional.empty();
         }
         var records = new ArrayList<DesignRecord>();
-        try (InputStream in = new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file)), 1 << 16)) {
+        try (InputStream packed = Files.newInputStream(file);
+                InputStream in = new BufferedInputStream(new GZIPInputStream(packed), 1 << 16)) {
             DesignsFile.read(in, file.toString(), record -> {
                 if (records.size() == MOST) {
                     throw new Refusal(file + " has more than " + MOST + " designs");

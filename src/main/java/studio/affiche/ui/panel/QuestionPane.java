@@ -68,19 +68,13 @@ public final class QuestionPane extends ModalPane implements Questions {
                 button.getStyleClass().add("primary");
             }
             button.setDefaultButton(recommended);
+            button.setCancelButton(answer.equals(question.answers().getLast()));
             buttons.getChildren().add(button);
         }
         var card = new VBox(title, sentence, buttons);
         card.getStyleClass().add("question-card");
         card.setMaxSize(440, Region.USE_PREF_SIZE);
-        card.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                hide(true);
-                question.answers().getLast().then().run();
-                e.consume();
-            }
-        });
-        show(card);
+        open(card);
         buttons.getChildren().getLast().requestFocus();
     }
 
