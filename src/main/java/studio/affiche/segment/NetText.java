@@ -1,5 +1,7 @@
 package studio.affiche.segment;
 
+import studio.affiche.nn.block.Convolution;
+
 /** Writes the net of a configuration as one kernel, and names its weights in the order in which the kernel takes them. */
 final class NetText {
     private static final String METHODS = """
@@ -7,13 +9,13 @@ final class NetText {
               return torch.relu(torch.group_norm(x, $GROUPS, w[o], w[o + 1], 1e-05))
 
             def half(self, x: Tensor, w: List[Tensor], o: int) -> Tensor:
-              return self.norm(torch.conv2d(x, w[o], None, [2, 2], [1, 1]), w, o + 1)
+              return self.norm(self.conv(x, w[o], None, 2, 1), w, o + 1)
 
             def more(self, x: Tensor, w: List[Tensor], o: int) -> Tensor:
-              return x + self.norm(torch.conv2d(x, w[o], None, [1, 1], [1, 1]), w, o + 1)
+              return x + self.norm(self.conv(x, w[o], None, 1, 1), w, o + 1)
 
             def up(self, x: Tensor, skip: Tensor, w: List[Tensor], o: int) -> Tensor:
-              y = torch.conv2d(x, w[o], w[o + 1])
+              y = self.conv(x, w[o], w[o + 1], 1, 0)
               return skip + torch.upsample_bilinear2d(y, [skip.size(2), skip.size(3)], False)
 
             def logits(self, pixels: Tensor, w: List[Tensor]) -> Tensor:
@@ -33,7 +35,7 @@ final class NetText {
             at += 6;
         }
         body.append("  c = torch.mean(x, [2, 3], True)\n");
-        body.append("  x = x + torch.conv2d(c, w[%d], w[%d])\n".formatted(at, at + 1));
+        body.append("  x = x + self.conv(c, w[%d], w[%d], 1, 0)\n".formatted(at, at + 1));
         body.append("  x = self.more(x, w, ").append(at + 2).append(")\n");
         at += 5;
         for (int l = config.levels() - 2; l >= 0; l--) {
@@ -42,8 +44,8 @@ final class NetText {
             body.append("  x = self.more(x, w, ").append(at + 5).append(")\n");
             at += 8;
         }
-        body.append("  return torch.pixel_shuffle(torch.conv2d(x, w[%d], w[%d], [1, 1], [1, 1]), 2)\n"
-                .formatted(at, at + 1));
-        return METHODS.replace("$GROUPS", Integer.toString(config.groups())).replace("$BODY\n", body.toString());
+        body.append("  return torch.pixel_shuffle(self.conv(x, w[%d], w[%d], 1, 1), 2)\n".formatted(at, at + 1));
+        return Convolution.text()
+                + METHODS.replace("$GROUPS", Integer.toString(config.groups())).replace("$BODY\n", body.toString());
     }
 }

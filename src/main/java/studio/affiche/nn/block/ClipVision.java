@@ -32,7 +32,7 @@ public final class ClipVision {
               return x + torch.linear(self.act(torch.linear(h, w[o + 12], w[o + 13])), w[o + 14], w[o + 15])
 
             def run(self, pixels: Tensor, w: List[Tensor]) -> List[Tensor]:
-              patches = torch.flatten(torch.conv2d(pixels, w[1], None, [$PATCH, $PATCH]), 2, -1).transpose(1, 2)
+              patches = torch.flatten(self.conv(pixels, w[1], None, $PATCH, 0), 2, -1).transpose(1, 2)
               first = w[0].reshape([1, 1, $WIDTH]).expand([pixels.size(0), 1, $WIDTH])
               x = torch.cat([first, patches], 1) + w[2]
               x = torch.layer_norm(x, [$WIDTH], w[3], w[4], $EPS)
@@ -64,7 +64,8 @@ public final class ClipVision {
                 "clip vision",
                 1,
                 1,
-                TEXT.replace("$ACT", act)
+                (Convolution.text() + TEXT)
+                        .replace("$ACT", act)
                         .replace("$WIDTH", Integer.toString(config.width()))
                         .replace("$H", Integer.toString(config.heads()))
                         .replace("$D", Integer.toString(config.width() / config.heads()))

@@ -1,6 +1,6 @@
 package studio.affiche.nn.block;
 
-import studio.affiche.nn.Torch;
+import studio.affiche.nn.OneDnn;
 
 /** Products of rows [n, inputs] with a matrix [outputs, inputs]; gradients pass. */
 final class Product {
@@ -47,6 +47,6 @@ final class Product {
      * ready(x)} for rows that are multiplied with several matrices, which is good for nothing else.
      */
     static String text() {
-        return Torch.hasOneDnn() ? ONEDNN : LINEAR;
+        return OneDnn.isRight() ? ONEDNN : LINEAR;
     }
 }
