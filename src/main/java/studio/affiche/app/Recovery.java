@@ -13,8 +13,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import studio.affiche.poster.Learned;
 import studio.affiche.project.Autosave;
 import studio.affiche.project.Project;
+import studio.affiche.project.ProjectFile;
 import studio.affiche.project.RecoveryFolder;
 
 /** Journals of the open documents, all written by one background thread. */
@@ -49,6 +51,20 @@ final class Recovery implements AutoCloseable {
 
     Project read(Recoverable left) throws IOException {
         return folder.read(left.id());
+    }
+
+    /** The adapter that a document which was left names and its own file does not; none where that cannot be told. */
+    Optional<Learned.Adapter> unsaved(Recoverable left) {
+        try {
+            Optional<Learned.Adapter> named = read(left).learned().adapter();
+            Optional<Learned.Adapter> stored = left.file().isPresent()
+                    ? ProjectFile.read(left.file().get()).learned().adapter()
+                    : Optional.empty();
+            return named.filter(adapter -> !stored.equals(Optional.of(adapter)));
+        } catch (IOException e) {
+            // A file that was moved may name it still.
+            return Optional.empty();
+        }
     }
 
     void discard(Recoverable left) throws IOException {

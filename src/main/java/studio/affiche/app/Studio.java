@@ -14,6 +14,7 @@ import studio.affiche.poster.Design;
 import studio.affiche.poster.Edit;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Layer;
+import studio.affiche.poster.Learned;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Swap;
 import studio.affiche.poster.TextMeasure;
@@ -299,9 +300,18 @@ public final class Studio implements AutoCloseable {
         return documents.document(recovery.read(left));
     }
 
-    /** Takes a document off the offer for good. */
+    /** Takes a document off the offer for good: it was recovered. */
     public void discard(Recoverable left) throws IOException {
         recovery.discard(left);
+    }
+
+    /** Takes a document off the offer for good, and what it learned from clicks that its own file does not name. */
+    public void letGo(Recoverable left) throws IOException {
+        Optional<Learned.Adapter> unsaved = recovery.unsaved(left);
+        recovery.discard(left);
+        if (unsaved.isPresent()) {
+            adapters.remove(unsaved.get());
+        }
     }
 
     /** Ends the background writing of journals, with what is pending written, and lets the policy go. */

@@ -126,6 +126,50 @@ class ProjectAdaptersTest {
         assertThat(adapters()).containsExactly(studio.adapters().folder(adapter));
     }
 
+    @Test
+    void whatADiscardedDocumentLearnedGoesWithItUnlessItsFileNamesIt() throws Exception {
+        Document unsaved = learnedDocument();
+        Document saved = learnedDocument();
+        Path file = folder.resolve("saved.affiche");
+        studio.save(saved, file);
+        leave(unsaved, Optional.of(file));
+        leave(saved, Optional.of(file));
+        leave(saved, Optional.of(folder.resolve("moved.affiche")));
+        for (Recoverable left : studio.recoverable()) {
+            studio.letGo(left);
+        }
+        assertThat(studio.recoverable()).isEmpty();
+        assertThat(adapters())
+                .containsExactly(
+                        studio.adapters().folder(saved.learned().adapter().orElseThrow()));
+        leave(saved, Optional.empty());
+        studio.letGo(studio.recoverable().getFirst());
+        assertThat(adapters()).isEmpty();
+    }
+
+    private Document learnedDocument() throws IOException, TaskCancelled {
+        Prepared prepared = studio.openBrief(workshop.brief(), Progress.IGNORED);
+        List<Proposal> proposals = new ArrayList<>();
+        studio.propose(prepared, 1, 1, Progress.IGNORED, proposals::add);
+        Proposal proposal = proposals.getFirst();
+        return Document.of(prepared, proposal.poster(), List.of(), proposal.assets())
+                .withLearned(learn(Progress.IGNORED));
+    }
+
+    /** Leaves a document as a program that crashed would. */
+    private void leave(Document document, Optional<Path> file) throws IOException {
+        try (Studio crashing = workshop.start()) {
+            crashing.journal("Serum", file).changed(() -> document);
+        }
+        try (var folders = Files.list(folder.resolve("data/recovery"))) {
+            for (Path journal :
+                    folders.map(kept -> kept.resolve("journal.json")).toList()) {
+                String running = Long.toString(ProcessHandle.current().pid());
+                Files.writeString(journal, Files.readString(journal).replace(running, "9999999999"));
+            }
+        }
+    }
+
     /** The adapters that are there. */
     private List<Path> adapters() {
         try (var folders = Files.list(folder.resolve("data/adapters"))) {

@@ -1,5 +1,6 @@
 package studio.affiche.ui.session;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -273,16 +274,25 @@ public final class DocumentFiles {
             letGo(left.file().flatMap(f -> session.learned().get().adapter()));
             autosave.begin();
             autosave.changed(title(), file.get(), session::document);
-            discard(left);
+            offTheOffer(left, studio::discard);
         });
     }
 
     /** Lets go of a document that an earlier run of the program left. */
     public void discard(Recoverable left) {
+        offTheOffer(left, studio::letGo);
+    }
+
+    @FunctionalInterface
+    private interface Ending {
+        void of(Recoverable left) throws IOException;
+    }
+
+    private void offTheOffer(Recoverable left, Ending ending) {
         background.run(
                 "Discarding " + left.name(),
                 p -> {
-                    studio.discard(left);
+                    ending.of(left);
                     return left;
                 },
                 gone -> {});
