@@ -7,7 +7,8 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.affiche.nn.Gradients;
 import studio.affiche.nn.Kernel;
 import studio.affiche.nn.Mode;
@@ -32,34 +33,17 @@ class ProductTest {
               return [torch.linear(h, w[0]) * torch.linear(h, w[1])]
             """);
 
-    @Test
-    void ofManyRows() {
-        same(1024, Mode.INFERENCE);
+    /** Whole multiples of what oneDNN is given, what is filled up to one, and too few. */
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 900, 7})
+    void areThoseOfPyTorch(int rows) {
+        same(rows, Mode.INFERENCE);
     }
 
-    @Test
-    void ofRowsThatAreFilledUp() {
-        same(900, Mode.INFERENCE);
-    }
-
-    @Test
-    void ofFewRows() {
-        same(7, Mode.INFERENCE);
-    }
-
-    @Test
-    void gradientsOfManyRows() {
-        same(1024, Mode.GRADIENT);
-    }
-
-    @Test
-    void gradientsOfRowsThatAreFilledUp() {
-        same(900, Mode.GRADIENT);
-    }
-
-    @Test
-    void gradientsOfFewRows() {
-        same(7, Mode.GRADIENT);
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 900, 7})
+    void haveTheSameGradients(int rows) {
+        same(rows, Mode.GRADIENT);
     }
 
     private static void same(int rows, Mode mode) {
