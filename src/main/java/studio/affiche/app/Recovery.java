@@ -57,12 +57,14 @@ final class Recovery implements AutoCloseable {
     Optional<Learned.Adapter> unsaved(Recoverable left) {
         try {
             Optional<Learned.Adapter> named = read(left).learned().adapter();
-            Optional<Learned.Adapter> stored = left.file().isPresent()
-                    ? ProjectFile.read(left.file().get()).learned().adapter()
-                    : Optional.empty();
-            return named.filter(adapter -> !stored.equals(Optional.of(adapter)));
+            if (named.isEmpty() || left.file().isEmpty()) {
+                return named;
+            }
+            Optional<Learned.Adapter> stored =
+                    ProjectFile.read(left.file().get()).learned().adapter();
+            return stored.equals(named) ? Optional.empty() : named;
         } catch (IOException e) {
-            // A file that was moved may name it still.
+            // What cannot be read is let go all the same; a file that was moved may name the adapter still.
             return Optional.empty();
         }
     }
