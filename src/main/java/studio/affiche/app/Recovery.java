@@ -53,11 +53,22 @@ final class Recovery implements AutoCloseable {
         return folder.read(left.id());
     }
 
-    /** The adapter that a document which was left names and its own file does not; none where that cannot be told. */
+    /**
+     * The adapter that a document which was left names and neither its own file nor another that was left does, as where
+     * the same document was left twice; none where that cannot be told.
+     */
     Optional<Learned.Adapter> unsaved(Recoverable left) {
         try {
-            Optional<Learned.Adapter> named = read(left).learned().adapter();
-            if (named.isEmpty() || left.file().isEmpty()) {
+            Optional<Learned.Adapter> named = adapter(left);
+            if (named.isEmpty()) {
+                return named;
+            }
+            for (Recoverable other : left()) {
+                if (!other.id().equals(left.id()) && adapter(other).equals(named)) {
+                    return Optional.empty();
+                }
+            }
+            if (left.file().isEmpty()) {
                 return named;
             }
             Optional<Learned.Adapter> stored =
@@ -67,6 +78,10 @@ final class Recovery implements AutoCloseable {
             // What cannot be read is let go all the same; a file that was moved may name the adapter still.
             return Optional.empty();
         }
+    }
+
+    private Optional<Learned.Adapter> adapter(Recoverable left) throws IOException {
+        return read(left).learned().adapter();
     }
 
     void discard(Recoverable left) throws IOException {

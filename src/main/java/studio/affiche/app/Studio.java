@@ -305,7 +305,10 @@ public final class Studio implements AutoCloseable {
         recovery.discard(left);
     }
 
-    /** Takes a document off the offer for good, and what it learned from clicks that its own file does not name. */
+    /**
+     * Takes a document off the offer for good, and what it learned from clicks that neither its own file nor another on
+     * offer names.
+     */
     public void letGo(Recoverable left) throws IOException {
         Optional<Learned.Adapter> unsaved = recovery.unsaved(left);
         recovery.discard(left);

@@ -147,6 +147,20 @@ class ProjectAdaptersTest {
         assertThat(adapters()).isEmpty();
     }
 
+    @Test
+    void whatADocumentLearnedThatWasLeftTwiceGoesWithTheLastOfIt() throws Exception {
+        Document unsaved = learnedDocument();
+        leave(unsaved, Optional.empty());
+        leave(unsaved, Optional.empty());
+        studio.letGo(studio.recoverable().getFirst());
+        assertThat(studio.recoverable()).hasSize(1);
+        assertThat(adapters())
+                .containsExactly(
+                        studio.adapters().folder(unsaved.learned().adapter().orElseThrow()));
+        studio.letGo(studio.recoverable().getFirst());
+        assertThat(adapters()).isEmpty();
+    }
+
     private Document learnedDocument() throws IOException, TaskCancelled {
         Prepared prepared = studio.openBrief(workshop.brief(), Progress.IGNORED);
         List<Proposal> proposals = new ArrayList<>();
