@@ -61,12 +61,7 @@ final class DecoderSpeed {
                     NDArray embedded = TokenEmbedding.embed(step, Mode.GRADIENT, tokens, table);
                     NDArray hidden = llama.hidden(step, Mode.GRADIENT, embedded, weights);
                     return TokenEmbedding.logProbabilities(
-                                    step,
-                                    Mode.GRADIENT,
-                                    hidden,
-                                    step.arange(BATCH * LENGTH).toType(ai.djl.ndarray.types.DataType.INT64, false),
-                                    tokens.reshape(-1),
-                                    table)
+                                    step, Mode.GRADIENT, hidden.reshape(-1, CONFIG.width()), tokens.reshape(-1), table)
                             .mean()
                             .neg();
                 });

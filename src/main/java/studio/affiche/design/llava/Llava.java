@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import studio.affiche.nn.Gradients;
 import studio.affiche.nn.Mode;
@@ -105,59 +104,23 @@ public final class Llava {
     /**
      * Natural logarithms of the probabilities that the model gives the tokens of answers, each after the prompt and the
      * tokens before it; of an example with choices, the probabilities among these. A prompt that several examples have in
-     * common (the same object) is read once for all of them without gradients, once for every two with.
+     * common (the same object) is read once for all of them.
      *
      * @param step owner of the result
      * @return one number for each token of each answer, the answers one after the other
      */
     public NDArray logProbabilities(NDManager step, Mode mode, List<Example> examples) {
         Chosen chosen = Chosen.of(examples);
-        Ahead ahead = switch (mode) {
-            case GRADIENT -> branched(step, examples, chosen);
-            case INFERENCE -> following(step, examples, chosen);
-        };
-        NDArray at = step.create(ahead.at());
+        Forked forked = Forked.of(config, examples);
+        NDArray embedded = embedded(step, mode, step.create(forked.tokens()), forked.images(), forked.pixels());
+        NDArray hidden = decoder.hidden(step, mode, embedded, forked.forks(), chosen.of(forked.before()), weights);
         NDArray tokens = step.create(chosen.tokens());
         NDArray logs = chosen.outside(step, Math.toIntExact(head().getShape().get(0)))
-                .map(outside ->
-                        TokenEmbedding.logProbabilities(step, mode, ahead.hidden(), at, tokens, outside, head()))
-                .orElseGet(() -> TokenEmbedding.logProbabilities(step, mode, ahead.hidden(), at, tokens, head()));
+                .map(outside -> TokenEmbedding.logProbabilities(step, mode, hidden, tokens, outside, head()))
+                .orElseGet(() -> TokenEmbedding.logProbabilities(step, mode, hidden, tokens, head()));
         return chosen.all()
                 ? logs
                 : TokenEmbedding.spread(step, mode, logs, step.create(chosen.which()), chosen.count());
-    }
-
-    /**
-     * What tokens are foreseen from.
-     *
-     * @param hidden [.., width]
-     * @param at for each chosen token: its row
-     */
-    @SuppressWarnings("ArrayRecordComponent") // read, not compared
-    private record Ahead(NDArray hidden, long[] at) {}
-
-    private Ahead branched(NDManager step, List<Example> examples, Chosen chosen) {
-        Branched branched = Branched.of(config, examples);
-        NDArray embedded = embedded(step, Mode.GRADIENT, branched.rows());
-        NDArray hidden = branched.forks()
-                ? decoder.hidden(step, Mode.GRADIENT, embedded, branched.positions(), branched.branches(), weights)
-                : decoder.hidden(step, Mode.GRADIENT, embedded, weights);
-        return new Ahead(hidden, chosen.of(branched.at()));
-    }
-
-    private Ahead following(NDManager step, List<Example> examples, Chosen chosen) {
-        Following following = Following.of(examples, chosen);
-        Merged prompts = merged(following.prompts(), Merged.Padding.BEFORE);
-        Llama.Prompts read = decoder.read(step, embedded(step, Mode.INFERENCE, prompts), prompts.pads(), weights);
-        try (KvCache cache = read.cache();
-                NDArray whole = read.hidden()) {
-            NDArray tokens = step.create(following.tokens(), new Shape(following.of().length, following.length()));
-            NDArray embedded = TokenEmbedding.embed(step, Mode.INFERENCE, tokens, table());
-            NDArray rows = decoder.follow(
-                    step, embedded, cache, following.of(), following.lengths(), following.wanted(), weights);
-            NDArray hidden = whole.get(":, -1").concat(rows);
-            return new Ahead(hidden, following.at());
-        }
     }
 
     /** The mean negative log-probability of the answers' tokens, with gradients: what supervised training lowers. */
@@ -202,16 +165,18 @@ public final class Llava {
     }
 
     private Merged merged(List<Prompt> prompts, Merged.Padding padding) {
-        return Merged.of(config, prompts, Collections.nCopies(prompts.size(), new int[0]), padding);
+        return Merged.of(config, prompts, padding);
     }
 
     private NDArray embedded(NDManager step, Mode mode, Merged merged) {
         NDArray tokens = step.create(merged.tokens(), new Shape(merged.rows(), merged.length()));
-        if (merged.images().length == 0) {
-            return TokenEmbedding.embed(step, mode, tokens, table());
-        }
-        NDArray features = features(step, mode, merged.pixels());
-        return TokenEmbedding.embed(step, mode, tokens, table(), step.create(merged.images()), features);
+        return embedded(step, mode, tokens, merged.images(), merged.pixels());
+    }
+
+    private NDArray embedded(NDManager step, Mode mode, NDArray tokens, long[] images, float[] pixels) {
+        return images.length == 0
+                ? TokenEmbedding.embed(step, mode, tokens, table())
+                : TokenEmbedding.embed(step, mode, tokens, table(), step.create(images), features(step, mode, pixels));
     }
 
     private NDArray features(NDManager step, Mode mode, float[] pixels) {

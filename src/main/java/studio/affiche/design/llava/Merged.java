@@ -26,10 +26,9 @@ record Merged(long[] tokens, int rows, int length, int[] pads, long[] images, fl
      * Lays out sequences.
      *
      * @param prompts what is read
-     * @param tails what follows each of them
      * @throws IllegalArgumentException if a prompt and its image do not fit the model
      */
-    static Merged of(LlavaConfig config, List<Prompt> prompts, List<int[]> tails, Padding padding) {
+    static Merged of(LlavaConfig config, List<Prompt> prompts, Padding padding) {
         int rows = prompts.size();
         int[] lengths = new int[rows];
         int images = 0;
@@ -37,7 +36,7 @@ record Merged(long[] tokens, int rows, int length, int[] pads, long[] images, fl
             check(config, prompts.get(r));
             boolean seen = prompts.get(r).pixels().length > 0;
             images += seen ? 1 : 0;
-            lengths[r] = prompts.get(r).tokens().length + (seen ? config.imageLength() - 1 : 0) + tails.get(r).length;
+            lengths[r] = prompts.get(r).tokens().length + (seen ? config.imageLength() - 1 : 0);
         }
         int length = Arrays.stream(lengths).max().orElse(0);
         long[] tokens = new long[rows * length];
@@ -59,9 +58,6 @@ record Merged(long[] tokens, int rows, int length, int[] pads, long[] images, fl
                 } else {
                     tokens[at++] = token;
                 }
-            }
-            for (int token : tails.get(r)) {
-                tokens[at++] = token;
             }
         }
         return new Merged(tokens, rows, length, pads, places, pixels, lengths);

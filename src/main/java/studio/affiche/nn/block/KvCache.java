@@ -51,11 +51,6 @@ public final class KvCache implements AutoCloseable {
         return new Rows(rows);
     }
 
-    /** How many tokens a prompt has. */
-    int length(int prompt) {
-        return lengths[prompt];
-    }
-
     NDArray bias() {
         return bias;
     }

@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import studio.affiche.nn.Weights;
  * with rotary embeddings, SwiGLU, residuals.
  *
  * <p>{@link #hidden} reads whole sequences, for training and scoring; {@link #read} reads prompts into a {@link
- * KvCache}; after it {@link #step} adds tokens to rows, {@link #follow} reads whole rows.
+ * KvCache}, after which {@link #step} adds tokens to rows.
  */
 public final class Llama implements AutoCloseable {
     /** A layer's weights after {@code layers.N.}, in the order the kernels take them. */
@@ -39,7 +38,7 @@ public final class Llama implements AutoCloseable {
     private final Rotary.Table table;
     private final Kernel read;
     private final Kernel step;
-    private final Kernel follow;
+    private final Kernel forked;
 
     /**
      * A decoder.
@@ -54,7 +53,7 @@ public final class Llama implements AutoCloseable {
         this.table = Rotary.table(own, config.positions(), config.headWidth(), config.theta());
         this.read = LlamaText.read(config);
         this.step = LlamaText.step(config);
-        this.follow = LlamaText.follow(config);
+        this.forked = LlamaText.forked(config);
     }
 
     /** The weights it wants: layer by layer, then the last norm. */
@@ -108,24 +107,36 @@ public final class Llama implements AutoCloseable {
     }
 
     /**
-     * Reads sequences that branch: a beginning and, one after the other, several ends of it, each of which is read as if
-     * the others were not there. So what the ends share is read once.
+     * Reads sequences that share beginnings, each of which is read once for all its ends; these do not see each other.
      *
      * @param step owner of the result
-     * @param embedded [b, t, width]
-     * @param positions of each token in its own sequence, row by row
-     * @param branches of each token, row by row: 0 in the beginning, 1 or more in an end, -1 in padding
-     * @return [b, t, width], after the last norm; what stands in padding means nothing
-     * @throws IllegalArgumentException if a position is beyond what the configuration allows
+     * @param embedded the tokens, [m, width]
+     * @param forks how they are laid out
+     * @param wanted which of them to give back, any number of times
+     * @return [wanted, width], after the last norm
+     * @throws IllegalArgumentException if a sequence is longer than the configuration allows
      */
-    public NDArray hidden(
-            NDManager step, Mode mode, NDArray embedded, long[] positions, long[] branches, Weights weights) {
-        checkLength(Arrays.stream(positions).max().orElse(0) + 1);
-        var shape = new Shape(embedded.getShape().get(0), embedded.getShape().get(1));
-        try (NDArray at = step.create(positions, shape);
-                NDArray branch = step.create(branches, shape)) {
-            return run(step, mode, embedded, at, branch, weights).getFirst();
-        }
+    public NDArray hidden(NDManager step, Mode mode, NDArray embedded, Forks forks, long[] wanted, Weights weights) {
+        checkLength(forks.longest());
+        int first = forks.longestBeginning();
+        int later = forks.longestEnd();
+        int ends = forks.ends().length;
+        return forked.call(
+                        step,
+                        mode,
+                        List.of(
+                                embedded,
+                                step.create(forks.positions()),
+                                step.create(forks.beginningRows(), new Shape(forks.beginnings().length, first)),
+                                step.create(forks.endRows(), new Shape(ends, later)),
+                                step.create(forks.seenRows(), new Shape(ends, first + later)),
+                                step.create(forks.before()),
+                                step.create(forks.places()),
+                                step.create(wanted),
+                                table.cosines(),
+                                table.sines()),
+                        weights.list(names))
+                .getFirst();
     }
 
     /**
@@ -140,12 +151,12 @@ public final class Llama implements AutoCloseable {
         int length = (int) embedded.getShape().get(1);
         checkLength(length);
         long[] positions = new long[rows * length];
-        long[] branches = new long[rows * length];
+        long[] padding = new long[rows * length];
         boolean padded = false;
         for (int r = 0; r < rows; r++) {
             for (int t = 0; t < length; t++) {
                 positions[r * length + t] = Math.max(0, t - pads[r]);
-                branches[r * length + t] = t < pads[r] ? -1 : 0;
+                padding[r * length + t] = t < pads[r] ? 1 : 0;
             }
             padded |= pads[r] > 0;
         }
@@ -156,7 +167,7 @@ public final class Llama implements AutoCloseable {
                     Mode.INFERENCE,
                     embedded,
                     step.create(positions, shape),
-                    padded ? step.create(branches, shape) : step.create(new Shape(0), DataType.INT64),
+                    padded ? step.create(padding, shape) : step.create(new Shape(0), DataType.INT64),
                     weights);
             out.forEach(a -> a.attach(owner));
             return new Prompts(out.getFirst(), new KvCache(config, owner, out.subList(1, out.size()), pads));
@@ -210,61 +221,12 @@ public final class Llama implements AutoCloseable {
         }
     }
 
-    /**
-     * Reads rows of tokens, each after one of the prompts that were read, without changing these: what {@link #step}
-     * gives, all tokens at once. A row may be filled behind: nothing sees what comes later.
-     *
-     * @param owner of the result
-     * @param embedded [n, t, width]
-     * @param of which of the prompts each row follows
-     * @param lengths of each row without what it is filled with
-     * @param wanted which of the n * t tokens to give back
-     * @return [wanted, width], after the last norm
-     * @throws IllegalArgumentException if a prompt and its row are longer than the configuration allows
-     */
-    public NDArray follow(
-            NDManager owner,
-            NDArray embedded,
-            KvCache prompts,
-            int[] of,
-            int[] lengths,
-            long[] wanted,
-            Weights weights) {
-        int length = (int) embedded.getShape().get(1);
-        long[] places = new long[of.length * length];
-        for (int r = 0; r < of.length; r++) {
-            int start = prompts.length(of[r]);
-            checkLength(start + (long) lengths[r]);
-            for (int t = 0; t < length; t++) {
-                places[r * length + t] = Math.min(start + t, config.positions() - 1);
-            }
-        }
-        try (NDManager step = owner.newSubManager()) {
-            NDArray positions = step.create(places, new Shape(of.length, length));
-            NDArray rows = step.create(Arrays.stream(of).asLongStream().toArray());
-            return follow.call(
-                            owner,
-                            Mode.INFERENCE,
-                            List.of(
-                                    embedded,
-                                    positions,
-                                    rows,
-                                    step.create(wanted),
-                                    prompts.bias(),
-                                    table.cosines(),
-                                    table.sines()),
-                            prompts.prefix(),
-                            weights.list(names))
-                    .getFirst();
-        }
-    }
-
     private List<NDArray> run(
-            NDManager step, Mode mode, NDArray embedded, NDArray positions, NDArray branches, Weights weights) {
+            NDManager step, Mode mode, NDArray embedded, NDArray positions, NDArray padding, Weights weights) {
         return read.call(
                 step,
                 mode,
-                List.of(embedded, positions, branches, table.cosines(), table.sines()),
+                List.of(embedded, positions, padding, table.cosines(), table.sines()),
                 new ArrayList<>(weights.list(names)));
     }
 

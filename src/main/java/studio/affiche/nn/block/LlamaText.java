@@ -4,17 +4,21 @@ import studio.affiche.nn.Kernel;
 
 /** The TorchScript of the Llama decoder. Weights come layer by layer in the order of {@link Llama#LAYER}. */
 final class LlamaText {
-    /**
-     * One layer on b rows of t tokens, x [b * t, WIDTH] or some more, which count for nothing; returns them with the
-     * layer's keys (turned) and values, [b, KV, t, D] each.
-     */
-    private static final String LAYER = """
+    /** Keys or values [b, KV, t, D] for each head that shares them. */
+    private static final String SPREAD = """
             def spread(self, x: Tensor) -> Tensor:
               if $GROUP == 1:
                 return x
               b, t = x.size(0), x.size(2)
               return x.unsqueeze(2).expand([b, $KV, $GROUP, t, $D]).reshape([b, $H, t, $D])
 
+            """;
+
+    /**
+     * One layer on b rows of t tokens, x [b * t, WIDTH] or some more, which count for nothing; returns them with the
+     * layer's keys (turned) and values, [b, KV, t, D] each.
+     */
+    private static final String LAYER = """
             def swiglu(self, x: Tensor, gate: Tensor, up: Tensor, down: Tensor) -> Tensor:
               x = self.ready(x)
               return self.product(torch.silu(self.product(x, gate)) * self.product(x, up), down)
@@ -33,24 +37,19 @@ final class LlamaText {
               return [x + self.swiglu(h, w[o + 6], w[o + 7], w[o + 8]), k, v]
             """;
 
-    /**
-     * x [b, t, WIDTH]; branch [b, t], or nothing in it where each token sees all before it. A token sees those before it
-     * that are of branch 0 or of its own; padding is of branch -1, which none sees.
-     */
+    /** x [b, t, WIDTH]; padding [b, t], of nothing where there is none: 1 where a token is to be seen by none. */
     private static final String READ = """
-            def mask(self, branch: Tensor) -> Optional[Tensor]:
-              if branch.numel() == 0:
+            def mask(self, padding: Tensor) -> Optional[Tensor]:
+              if padding.numel() == 0:
                 return None
-              t = branch.size(1)
-              of = branch.unsqueeze(1)
-              own = (of == branch.unsqueeze(2)) & (of > 0)
-              seen = torch.tril(torch.ones([t, t], dtype=11)).unsqueeze(0) & ((of == 0) | own)
-              return torch.zeros([branch.size(0), 1, t, t]).masked_fill(torch.logical_not(seen).unsqueeze(1), -1e30)
+              t = padding.size(1)
+              seen = torch.tril(torch.ones([t, t], dtype=11)).unsqueeze(0) & (padding == 0).unsqueeze(1)
+              return torch.zeros([padding.size(0), 1, t, t]).masked_fill(torch.logical_not(seen).unsqueeze(1), -1e30)
 
-            def run(self, x: Tensor, positions: Tensor, branch: Tensor, cosines: Tensor, sines: Tensor, w: List[Tensor]) -> List[Tensor]:
+            def run(self, x: Tensor, positions: Tensor, padding: Tensor, cosines: Tensor, sines: Tensor, w: List[Tensor]) -> List[Tensor]:
               cos = torch.embedding(cosines, positions).unsqueeze(1)
               sin = torch.embedding(sines, positions).unsqueeze(1)
-              mask = self.mask(branch)
+              mask = self.mask(padding)
               b, t = x.size(0), x.size(1)
               x = self.even(x.reshape([b * t, $WIDTH]))
               kept = annotate(List[Tensor], [])
@@ -125,37 +124,53 @@ final class LlamaText {
             """;
 
     /**
-     * t more tokens of each of n rows, for scores alone. x [n, t, WIDTH]; positions [n, t]; of [n], the prompt that each
-     * row follows; wanted [m], which of the n * t tokens are given back; prefix: [p, KV, P, D]; bias [p, 1, 1, P] is added
-     * to the scores of the prefix. A token sees its prompt and the tokens of its row before it. The heads that share keys
-     * stand as more rows of one head.
+     * Sequences that share beginnings, laid out as {@link Forks}: x [m, WIDTH]; positions [m]. beginnings [b, s], ends [n,
+     * t]: their tokens; seen [n, s + t]: what an end may see; before [n]: how many of the first s it does see; places [m]:
+     * where each token stands in the two; wanted [k], which of the m tokens are given back. All but the attention counts
+     * with tokens alone, not with what rows are filled up with. The heads that share keys stand as more rows of one head.
      */
-    private static final String FOLLOW = """
-            def run(self, x: Tensor, positions: Tensor, of: Tensor, wanted: Tensor, bias: Tensor, cosines: Tensor, sines: Tensor, prefix: List[Tensor], w: List[Tensor]) -> List[Tensor]:
-              n, t = x.size(0), x.size(1)
-              cos = torch.embedding(cosines, positions).unsqueeze(2)
-              sin = torch.embedding(sines, positions).unsqueeze(2)
-              before = torch.index_select(bias, 0, of).expand([n, 1, t, bias.size(3)])
+    private static final String FORKED = """
+            def beginnings(self, q: Tensor, kv: Tensor, rows: Tensor) -> Tensor:
+              b, s = rows.size(0), rows.size(1)
+              q = torch.embedding(q, rows).reshape([b, s, $H, $D]).transpose(1, 2)
+              k, v = torch.chunk(torch.embedding(kv, rows).reshape([b, s, 2 * $KV, $D]).transpose(1, 2), 2, 1)
+              a = torch.scaled_dot_product_attention(q, self.spread(k), self.spread(v), None, 0.0, True)
+              return a.transpose(1, 2).reshape([b * s, $H * $D])
+
+            def ends(self, q: Tensor, kv: Tensor, rows: Tensor, seen: Tensor, mask: Tensor) -> Tensor:
+              n, t = rows.size(0), rows.size(1)
+              q = torch.embedding(q, rows).reshape([n, t, $KV, $GROUP, $D])
+              q = q.permute([0, 2, 3, 1, 4]).reshape([n, $KV, $GROUP * t, $D])
+              k, v = torch.chunk(torch.embedding(kv, seen).reshape([n, -1, 2 * $KV, $D]).transpose(1, 2), 2, 1)
+              a = torch.scaled_dot_product_attention(q, k, v, mask)
+              return a.reshape([n, $KV, $GROUP, t, $D]).permute([0, 3, 1, 2, 4]).reshape([n * t, $H * $D])
+
+            def mask(self, before: Tensor, s: int, t: int) -> Tensor:
+              n = before.size(0)
+              unseen = (torch.arange(s) >= before.unsqueeze(1)).reshape([n, 1, 1, s])
+              first = torch.zeros([n, 1, 1, s]).masked_fill(unseen, -1e30).expand([n, 1, t, s])
               later = torch.triu(torch.full([t, t], -1e30), 1).expand([n, 1, t, t])
-              mask = torch.cat([before, later], 3).repeat([1, 1, $GROUP, 1])
-              x = self.even(x.reshape([n * t, $WIDTH]))
+              return torch.cat([first, later], 3).repeat([1, 1, $GROUP, 1])
+
+            def run(self, x: Tensor, positions: Tensor, beginnings: Tensor, ends: Tensor, seen: Tensor, before: Tensor, places: Tensor, wanted: Tensor, cosines: Tensor, sines: Tensor, w: List[Tensor]) -> List[Tensor]:
+              m = x.size(0)
+              cos = torch.embedding(cosines, positions).unsqueeze(1)
+              sin = torch.embedding(sines, positions).unsqueeze(1)
+              mask = self.mask(before, beginnings.size(1), ends.size(1))
+              x = self.even(x)
               for l in range($LAYERS):
                 o = 9 * l
                 h = torch.rms_norm(x, [$WIDTH], w[o], $EPS)
                 qkv = self.product(h, torch.cat([w[o + 1], w[o + 2], w[o + 3]]))
-                qkv = torch.narrow(qkv, 0, 0, n * t).reshape([n, t, $H + 2 * $KV, $D])
-                q, k, v = torch.split_with_sizes(qkv, [$H, $KV, $KV], 2)
-                q = self.turn_halves(q, cos, sin).reshape([n, t, $KV, $GROUP, $D])
-                k = self.turn_halves(k, cos, sin).transpose(1, 2)
-                k = torch.cat([torch.index_select(prefix[2 * l], 0, of), k], 2)
-                v = torch.cat([torch.index_select(prefix[2 * l + 1], 0, of), v.transpose(1, 2)], 2)
-                q = q.permute([0, 2, 3, 1, 4]).reshape([n, $KV, $GROUP * t, $D])
-                a = torch.scaled_dot_product_attention(q, k, v, mask)
-                a = a.reshape([n, $KV, $GROUP, t, $D]).permute([0, 3, 1, 2, 4]).reshape([n * t, $H * $D])
+                qk, v = torch.split_with_sizes(torch.narrow(qkv, 0, 0, m).reshape([m, -1, $D]), [$H + $KV, $KV], 1)
+                q, k = torch.split_with_sizes(self.turn_halves(qk, cos, sin), [$H, $KV], 1)
+                q = q.reshape([m, $H * $D])
+                kv = torch.cat([k, v], 1).reshape([m, 2 * $KV * $D])
+                a = torch.cat([self.beginnings(q, kv, beginnings), self.ends(q, kv, ends, seen, mask)])
                 if l == $LAYERS - 1:
-                  a = torch.index_select(a, 0, wanted)
+                  places = torch.index_select(places, 0, wanted)
                   x = self.even(torch.index_select(x, 0, wanted))
-                x = x + self.product(self.even(a), w[o + 4])
+                x = x + self.product(self.even(torch.embedding(a, places)), w[o + 4])
                 h = torch.rms_norm(x, [$WIDTH], w[o + 5], $EPS)
                 gate, up = torch.chunk(self.product(h, torch.cat([w[o + 6], w[o + 7]])), 2, -1)
                 x = x + self.product(torch.silu(gate) * up, w[o + 8])
@@ -166,15 +181,15 @@ final class LlamaText {
     private LlamaText() {}
 
     static Kernel read(LlamaConfig config) {
-        return Kernel.of("llama read", 5, 1, filled(config, Rotary.HALVES + Product.text() + LAYER + READ));
+        return Kernel.of("llama read", 5, 1, filled(config, Rotary.HALVES + Product.text() + SPREAD + LAYER + READ));
     }
 
     static Kernel step(LlamaConfig config) {
-        return Kernel.of("llama step", 10, 3, filled(config, Rotary.HALVES + Product.text() + LAYER + STEP));
+        return Kernel.of("llama step", 10, 3, filled(config, Rotary.HALVES + Product.text() + SPREAD + LAYER + STEP));
     }
 
-    static Kernel follow(LlamaConfig config) {
-        return Kernel.of("llama follow", 7, 2, filled(config, Rotary.HALVES + Product.text() + FOLLOW));
+    static Kernel forked(LlamaConfig config) {
+        return Kernel.of("llama forked", 10, 1, filled(config, Rotary.HALVES + Product.text() + SPREAD + FORKED));
     }
 
     private static String filled(LlamaConfig config, String text) {

@@ -22,16 +22,14 @@ public final class TokenEmbedding {
             def run(self, hidden: Tensor, head: Tensor) -> List[Tensor]:
               return [torch.linear(hidden, head)]
             """);
-    private static final Kernel LOG_PROBABILITIES = Kernel.of("log probabilities", 4, 0, """
-            def run(self, hidden: Tensor, at: Tensor, tokens: Tensor, head: Tensor) -> List[Tensor]:
-              rows = torch.index_select(hidden.reshape([-1, hidden.size(-1)]), 0, at)
-              return [torch.neg(torch.cross_entropy_loss(torch.linear(rows, head), tokens, None, 0))]
+    private static final Kernel LOG_PROBABILITIES = Kernel.of("log probabilities", 3, 0, """
+            def run(self, hidden: Tensor, tokens: Tensor, head: Tensor) -> List[Tensor]:
+              return [torch.neg(torch.cross_entropy_loss(torch.linear(hidden, head), tokens, None, 0))]
             """);
 
-    private static final Kernel LOG_PROBABILITIES_AMONG = Kernel.of("log probabilities among some", 5, 0, """
-            def run(self, hidden: Tensor, at: Tensor, tokens: Tensor, outside: Tensor, head: Tensor) -> List[Tensor]:
-              rows = torch.index_select(hidden.reshape([-1, hidden.size(-1)]), 0, at)
-              scores = torch.masked_fill(torch.linear(rows, head), outside, -float("inf"))
+    private static final Kernel LOG_PROBABILITIES_AMONG = Kernel.of("log probabilities among some", 4, 0, """
+            def run(self, hidden: Tensor, tokens: Tensor, outside: Tensor, head: Tensor) -> List[Tensor]:
+              scores = torch.masked_fill(torch.linear(hidden, head), outside, -float("inf"))
               return [torch.neg(torch.cross_entropy_loss(scores, tokens, None, 0))]
             """);
 
@@ -76,27 +74,23 @@ public final class TokenEmbedding {
     /**
      * Natural logarithms of the probabilities of given tokens.
      *
-     * @param hidden [.., width]
-     * @param at which of its rows predict, I64
-     * @param tokens what each of these shall predict, I64
+     * @param hidden [n, width]
+     * @param tokens what each row shall predict, [n], I64
      * @return one number for each
      */
-    public static NDArray logProbabilities(
-            NDManager step, Mode mode, NDArray hidden, NDArray at, NDArray tokens, NDArray head) {
-        return LOG_PROBABILITIES
-                .call(step, mode, List.of(hidden, at, tokens, head))
-                .getFirst();
+    public static NDArray logProbabilities(NDManager step, Mode mode, NDArray hidden, NDArray tokens, NDArray head) {
+        return LOG_PROBABILITIES.call(step, mode, List.of(hidden, tokens, head)).getFirst();
     }
 
     /**
      * The same among some of the vocabulary: as if the scores of the others were lowest.
      *
-     * @param outside which tokens are not among them, [.., vocabulary], BOOLEAN; none of {@code tokens}
+     * @param outside which tokens are not among them, [n, vocabulary], BOOLEAN; none of {@code tokens}
      */
     public static NDArray logProbabilities(
-            NDManager step, Mode mode, NDArray hidden, NDArray at, NDArray tokens, NDArray outside, NDArray head) {
+            NDManager step, Mode mode, NDArray hidden, NDArray tokens, NDArray outside, NDArray head) {
         return LOG_PROBABILITIES_AMONG
-                .call(step, mode, List.of(hidden, at, tokens, outside, head))
+                .call(step, mode, List.of(hidden, tokens, outside, head))
                 .getFirst();
     }
 

@@ -160,13 +160,10 @@ class LossGoldenTest {
                 coefficients.add(coefficient);
             }
         }
+        int vocabulary = config.path("V").intValue();
+        NDArray hidden = TokenEmbedding.embed(manager, mode, manager.create(longs(at)), logits.reshape(-1, vocabulary));
         NDArray logs = TokenEmbedding.logProbabilities(
-                manager,
-                mode,
-                logits,
-                manager.create(longs(at)),
-                manager.create(longs(tokens)),
-                manager.eye(config.path("V").intValue()));
+                manager, mode, hidden, manager.create(longs(tokens)), manager.eye(vocabulary));
         float[] weights = new float[coefficients.size()];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = coefficients.get(i);

@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import studio.affiche.nn.Gradients;
 import studio.affiche.nn.Mode;
 import studio.affiche.nn.Torch;
 import studio.affiche.nn.block.ClipVisionConfig;
 import studio.affiche.nn.block.LlamaConfig;
+import studio.affiche.nn.block.TokenEmbedding;
 
-/** Answers that are read after prompts which they share, against each prompt and answer read as one sequence. */
-class FollowingTest {
+/** Answers that share prompts, against each prompt and answer read as one sequence. */
+class ForkedTest {
     private static final int IMAGE = 39;
     private static final int VOCABULARY = 40;
     private static final int POSITIONS = 24;
@@ -60,14 +65,15 @@ class FollowingTest {
         return new Example(prompt, answer, Optional.of(a -> choices));
     }
 
-    private static float[] alone(Llava model, NDManager manager, Example example) {
-        int[] whole = IntStream.concat(Arrays.stream(example.prompt().tokens()), Arrays.stream(example.answer()))
+    private static Prompt whole(Example example) {
+        int[] tokens = IntStream.concat(Arrays.stream(example.prompt().tokens()), Arrays.stream(example.answer()))
                 .toArray();
-        float[] logits = model.logits(
-                        manager,
-                        Mode.INFERENCE,
-                        List.of(new Prompt(whole, example.prompt().pixels())))
-                .toFloatArray();
+        return new Prompt(tokens, example.prompt().pixels());
+    }
+
+    private static float[] alone(Llava model, NDManager manager, Example example) {
+        float[] logits =
+                model.logits(manager, Mode.INFERENCE, List.of(whole(example))).toFloatArray();
         int length = example.answer().length;
         int first = logits.length / VOCABULARY - length - 1;
         int[][] choices = example.choices()
@@ -170,5 +176,50 @@ class FollowingTest {
                     .isThrownBy(() -> model.logProbabilities(manager, Mode.INFERENCE, examples))
                     .withMessageContaining("longer than the 24");
         }
+    }
+
+    @Test
+    void gradientsAreThoseOfWholeSequences() {
+        Prompt first = prompt(6);
+        Prompt second = prompt(3);
+        List<Example> examples = List.of(
+                new Example(first, answer(5)),
+                new Example(second, answer(8)),
+                new Example(first, answer(9)),
+                new Example(Prompt.of(answer(4)), answer(2)));
+        try (NDManager manager = Torch.manager()) {
+            Llava model = Llava.create(CONFIG, 3, manager);
+            List<NDArray> weights = List.copyOf(model.weights().arrays().values());
+            weights.forEach(w -> w.setRequiresGradient(true));
+            List<NDArray> expected =
+                    Gradients.of(manager, Gradients.recorded(() -> wholeLoss(manager, model, examples)), weights);
+            List<NDArray> gradients = Gradients.of(manager, model.loss(manager, examples), weights);
+            for (int i = 0; i < weights.size(); i++) {
+                assertThat(gradients.get(i).toFloatArray())
+                        .containsExactly(expected.get(i).toFloatArray(), within(1e-5f));
+            }
+        }
+    }
+
+    /** The mean over all answers' tokens, each example read by itself. */
+    private static NDArray wholeLoss(NDManager manager, Llava model, List<Example> examples) {
+        NDArray sum = manager.zeros(new Shape());
+        int count = 0;
+        for (Example example : examples) {
+            int length = example.answer().length;
+            NDArray logits = model.logits(manager, Mode.GRADIENT, List.of(whole(example)))
+                    .reshape(-1, VOCABULARY);
+            long end = logits.getShape().get(0) - 1;
+            NDArray logs = TokenEmbedding.logProbabilities(
+                    manager,
+                    Mode.GRADIENT,
+                    logits.get(new NDIndex("{}:{}", end - length, end)),
+                    manager.create(
+                            Arrays.stream(example.answer()).asLongStream().toArray()),
+                    manager.eye(VOCABULARY));
+            sum = sum.sub(logs.sum());
+            count += length;
+        }
+        return sum.div(count);
     }
 }
