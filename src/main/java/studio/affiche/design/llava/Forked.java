@@ -36,14 +36,15 @@ record Forked(long[] tokens, long[] images, float[] pixels, Forks forks, long[] 
         var forks = new Forks(merged.lengths(), of, lengths);
         long[] tokens = new long[forks.tokens()];
         int[] ends = new int[prompts.size()];
+        // Those of merged prompts are places in rows that are filled up.
+        long[] images = merged.images().clone();
         int next = 0;
         int image = 0;
         for (int p = 0; p < ends.length; p++) {
             int row = p * merged.length();
             System.arraycopy(merged.tokens(), row, tokens, next, merged.lengths()[p]);
-            // Merged's own places of images are in rows that are filled up.
-            for (; image < merged.images().length && merged.images()[image] < row + merged.length(); image++) {
-                merged.images()[image] += next - row;
+            for (; image < images.length && merged.images()[image] < row + merged.length(); image++) {
+                images[image] += next - row;
             }
             next += merged.lengths()[p];
             ends[p] = next - 1;
@@ -58,6 +59,6 @@ record Forked(long[] tokens, long[] images, float[] pixels, Forks forks, long[] 
                 before[told++] = next++;
             }
         }
-        return new Forked(tokens, merged.images(), merged.pixels(), forks, before);
+        return new Forked(tokens, images, merged.pixels(), forks, before);
     }
 }
