@@ -60,33 +60,36 @@ public record Forks(int[] beginnings, int[] of, int[] ends) {
 
     /** The tokens of the beginnings, a row for each, as long as the longest; what is too short is filled with any token. */
     long[] beginningRows() {
-        long[] rows = new long[beginnings.length * longestBeginning()];
+        int length = longestBeginning();
+        long[] rows = new long[beginnings.length * length];
         int[] starts = starts(beginnings, 0);
         for (int b = 0; b < beginnings.length; b++) {
-            fill(rows, b * longestBeginning(), starts[b], beginnings[b]);
+            fill(rows, b * length, starts[b], beginnings[b]);
         }
         return rows;
     }
 
     /** The tokens of the ends in the same way. */
     long[] endRows() {
-        long[] rows = new long[ends.length * longestEnd()];
+        int length = longestEnd();
+        long[] rows = new long[ends.length * length];
         int[] starts = endStarts();
         for (int e = 0; e < ends.length; e++) {
-            fill(rows, e * longestEnd(), starts[e], ends[e]);
+            fill(rows, e * length, starts[e], ends[e]);
         }
         return rows;
     }
 
     /** What an end may see: the tokens of its beginning, filled up, then its own, filled up. */
     long[] seenRows() {
-        int length = longestBeginning() + longestEnd();
+        int first = longestBeginning();
+        int length = first + longestEnd();
         long[] rows = new long[ends.length * length];
         int[] beginningStarts = starts(beginnings, 0);
         int[] endStarts = endStarts();
         for (int e = 0; e < ends.length; e++) {
             fill(rows, e * length, beginningStarts[of[e]], beginnings[of[e]]);
-            fill(rows, e * length + longestBeginning(), endStarts[e], ends[e]);
+            fill(rows, e * length + first, endStarts[e], ends[e]);
         }
         return rows;
     }
@@ -94,16 +97,18 @@ public record Forks(int[] beginnings, int[] of, int[] ends) {
     /** Of each token, its place in the rows of the beginnings and, after these, of the ends. */
     long[] places() {
         long[] places = new long[tokens()];
+        int first = longestBeginning();
+        int later = longestEnd();
         int next = 0;
         for (int b = 0; b < beginnings.length; b++) {
             for (int i = 0; i < beginnings[b]; i++) {
-                places[next++] = b * (long) longestBeginning() + i;
+                places[next++] = b * (long) first + i;
             }
         }
-        long after = beginnings.length * (long) longestBeginning();
+        long after = beginnings.length * (long) first;
         for (int e = 0; e < ends.length; e++) {
             for (int i = 0; i < ends[e]; i++) {
-                places[next++] = after + e * (long) longestEnd() + i;
+                places[next++] = after + e * (long) later + i;
             }
         }
         return places;
