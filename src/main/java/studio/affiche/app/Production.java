@@ -68,9 +68,8 @@ public final class Production {
      *
      * @param file {@code designs.jsonl}
      * @param count for each design, 1 to 200
-     * @return the pictures, in the order of the designs
      */
-    public List<Path> replace(Path file, Element element, int count, long seed, Path out, Progress progress)
+    public Variants replace(Path file, Element element, int count, long seed, Path out, Progress progress)
             throws IOException, TaskCancelled {
         var records = new ArrayList<DesignRecord>();
         DesignsFile.read(file, records::add);
@@ -81,11 +80,13 @@ public final class Production {
                 .equals(file.toAbsolutePath().normalize())) {
             throw new Refusal(file + " would be overwritten by its own variants: choose another folder with --out");
         }
+        var wanting = new ArrayList<String>();
         var made = new Made(out, records.size() * count, progress);
         try (var designs = new DesignsFile.Writer(out.resolve(DESIGNS));
                 var pipeline = new Pipeline(threads, progress)) {
             for (DesignRecord record : records) {
                 progress.checkCancelled();
+                int before = made.pictures.size();
                 Prepared prepared = studio.prepare(record, quiet(progress));
                 studio.replacements(
                         prepared,
@@ -95,13 +96,29 @@ public final class Production {
                         seed,
                         quiet(progress),
                         proposal -> made.make(prepared, proposal, designs, pipeline));
+                if (made.pictures.size() < before + count) {
+                    wanting.add(record.design().id());
+                }
             }
             pipeline.finish();
             designs.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return made.pictures;
+        return new Variants(made.pictures, wanting);
+    }
+
+    /**
+     * Variants that were made.
+     *
+     * @param pictures in the order of the designs
+     * @param wanting ids of the designs that have fewer than asked, since no more were found
+     */
+    public record Variants(List<Path> pictures, List<String> wanting) {
+        public Variants {
+            pictures = List.copyOf(pictures);
+            wanting = List.copyOf(wanting);
+        }
     }
 
     /** A folder, made with those above it where they are missing. */

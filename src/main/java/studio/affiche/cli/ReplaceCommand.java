@@ -2,7 +2,6 @@ package studio.affiche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,10 +82,13 @@ final class ReplaceCommand extends Command {
     @Override
     int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
         policy.apply(studio, this::note);
-        List<Path> made =
+        Production.Variants made =
                 new Production(studio, around().threads()).replace(designs, element, count, seed, out, progress);
         progress.end();
-        say(made.size() + " variants in " + out.toAbsolutePath().normalize());
+        made.wanting()
+                .forEach(id ->
+                        note("%s: fewer than %d other %ss that hold were found".formatted(id, count, element.word())));
+        say(made.pictures().size() + " variants in " + out.toAbsolutePath().normalize());
         return 0;
     }
 }

@@ -57,6 +57,11 @@ public record Design(
                 id, Optional.of(new Origin(parent, replaced)), seed, background, text, layout, style, productTilt);
     }
 
+    /** The same decisions with other words, one for each that there was. */
+    public Design withText(List<String> value) {
+        return new Design(id, origin, seed, background, value, layout, style, productTilt);
+    }
+
     public Design withStyle(List<TextStyle> value) {
         return new Design(id, origin, seed, background, text, layout, value, productTilt);
     }

@@ -40,6 +40,9 @@ import studio.affiche.task.TaskCancelled;
 
 /** The plainest parts that keep their promises, so that a studio can be tested without the rooms that do it well. */
 public final class StandInParts implements StudioParts, DesignPolicy {
+    /** How many other layouts it finds at most. */
+    public static final int LAYOUTS = 20;
+
     private final DecodedImages images;
 
     /** Parts whose painter takes its images from somewhere. */
@@ -125,7 +128,8 @@ public final class StandInParts implements StudioParts, DesignPolicy {
             Progress progress,
             Consumer<Design> found)
             throws TaskCancelled {
-        for (int i = 0; i < count; i++) {
+        int most = element == Element.LAYOUT ? LAYOUTS : count;
+        for (int i = 0; i < Math.min(count, most); i++) {
             progress.checkCancelled();
             long own = new SplittableRandom(seed + i).nextLong();
             found.accept(new Design(

@@ -151,6 +151,25 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void whereFewerVariantsAreFoundItSaysOfWhichDesign() throws Exception {
+        run("generate", "--brief", path("brief.json"), "--count", "1", "--out", path("o"));
+        String design = names("o").stream()
+                .filter(n -> n.endsWith(".png"))
+                .findFirst()
+                .orElseThrow()
+                .replace(".png", "");
+        String[] replace = ("replace --element layout --designs " + path("o/designs.jsonl") + " --out " + path("v")
+                        + " --count " + (StandInParts.LAYOUTS + 1))
+                .split(" ");
+        assertThat(run(replace)).isZero();
+        assertThat(err)
+                .asString()
+                .contains(
+                        design + ": fewer than " + (StandInParts.LAYOUTS + 1) + " other layouts that hold were found");
+        assertThat(names("v").stream().filter(n -> n.endsWith(".png"))).hasSize(StandInParts.LAYOUTS);
+    }
+
+    @Test
     void replaceDoesNotOverwriteTheDesignsItReads() {
         run("generate", "--brief", path("brief.json"), "--count", "1", "--out", path("o"));
         assertThat(run("replace", "--designs", path("o/designs.jsonl"), "--element", "text", "--out", path("o")))

@@ -225,13 +225,22 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                 element == Element.LAYOUT,
                 count,
                 seed);
-        sample(
+        Consumer<Design> named = variant ->
+                found.accept(variant.withId(DesignId.of(brief, variant)).originating(design.id(), element));
+        Set<Object> seen = new HashSet<>(Set.of(content(design)));
+        int sampled = sample(
                 order,
                 variant -> finished(brief, product, element, Variants.of(element, design, variant)),
-                new HashSet<>(Set.of(content(design))),
+                seen,
                 progress,
-                variant ->
-                        found.accept(variant.withId(DesignId.of(brief, variant)).originating(design.id(), element)));
+                named);
+        if (element == Element.TEXT) {
+            Exchanges.of(brief, design.text()).stream()
+                    .map(design::withText)
+                    .filter(variant -> !seen.contains(content(variant)) && finishing.holds(brief, product, variant))
+                    .limit(count - sampled)
+                    .forEach(named);
+        }
     }
 
     /** A new layout brings inks of its own; the others have to do with those that are there. */
@@ -256,7 +265,8 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             int count,
             long seed) {}
 
-    private void sample(
+    /** Draws until there are as many as asked for, or nothing new has come for a while; how many there were. */
+    private int sample(
             Order order,
             Function<Design, Optional<Design>> finish,
             Set<Object> seen,
@@ -290,7 +300,9 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             made += chosen.size();
             barren = chosen.isEmpty() ? barren + 1 : 0;
         }
-        Selection.of(spare, order.count() - made).forEach(found);
+        List<Design> overlapping = Selection.of(spare, order.count() - made);
+        overlapping.forEach(found);
+        return made + overlapping.size();
     }
 
     private static Object content(Design design) {

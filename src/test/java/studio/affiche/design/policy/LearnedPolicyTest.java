@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import studio.affiche.nn.lora.LoraConfig;
 import studio.affiche.paint.Fonts;
 import studio.affiche.paint.TextSetter;
 import studio.affiche.poster.Box;
+import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.scene.ScenePainter;
@@ -119,6 +121,25 @@ class LearnedPolicyTest {
                 }
             }
             assertThat(checked).isPositive();
+        }
+    }
+
+    @Test
+    void whatTheModelDoesNotDrawIsExchangedLineByLine() throws IOException, TaskCancelled {
+        List<String> prices =
+                IntStream.range(0, 150).mapToObj(i -> "€" + (100 + i)).toList();
+        Brief brief = MADE.brief().withCandidates(prices);
+        try (LearnedPolicy policy = policy(Optional.of(adapter("sure", 300)))) {
+            List<Design> found = new ArrayList<>();
+            policy.propose(brief, MADE.product(), 1, 1, Progress.IGNORED, found::add);
+            Design design = found.getFirst();
+            found.clear();
+            policy.replace(brief, MADE.product(), design, Element.TEXT, 200, 1, Progress.IGNORED, found::add);
+            assertThat(found)
+                    .extracting(Design::text)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(design.text())
+                    .containsAll(Exchanges.of(brief, design.text()));
         }
     }
 
