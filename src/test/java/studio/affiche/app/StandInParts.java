@@ -128,7 +128,11 @@ public final class StandInParts implements StudioParts, DesignPolicy {
             Progress progress,
             Consumer<Design> found)
             throws TaskCancelled {
-        int most = element == Element.LAYOUT ? LAYOUTS : count;
+        int most = switch (element) {
+            case BACKGROUND -> count;
+            case TEXT -> brief.candidates().size() > 1 ? count : 0;
+            case LAYOUT -> LAYOUTS;
+        };
         for (int i = 0; i < Math.min(count, most); i++) {
             progress.checkCancelled();
             long own = new SplittableRandom(seed + i).nextLong();

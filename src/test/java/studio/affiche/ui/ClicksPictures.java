@@ -97,9 +97,8 @@ public final class ClicksPictures {
 
     /** Forecasts as a study would give them; nothing was learned here. */
     private static void forecast(OpenWindow window) {
-        var clicks = window.workspace().clicks();
-        clicks.forecasts().putAll(forecasts(window));
-        clicks.study().set(Optional.of((prepared, shown, others, progress) -> {
+        window.workspace().clicks().forecasts().putAll(forecasts(window));
+        window.workspace().learning().study().set(Optional.of((prepared, shown, others, progress) -> {
             var forecasts = new LinkedHashMap<String, Forecast>();
             double lift = 0.062;
             for (Design other : others) {

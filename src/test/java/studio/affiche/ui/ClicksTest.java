@@ -83,6 +83,18 @@ class ClicksTest {
     }
 
     @Test
+    void whatHasNoOtherIsSaid(FxRobot robot) throws Exception {
+        desk.generate();
+        fx(() -> desk.session().brief().candidates().setAll("Wake up"));
+        robot.clickOn("#clicks").clickOn("#vary");
+        until(() -> desk.session().variants().size() == 12 + 2 * ClicksModel.VARIANTS);
+        until(() -> !desk.workspace.clicks().busy().get());
+        assertThat(fx(() -> List.copyOf(desk.workspace.background().notices())))
+                .extracting(Notice::sentence)
+                .containsExactly("No other text that holds was found for this poster");
+    }
+
+    @Test
     void aReportShowsItsClicksOnTheCardsAndCanBeForgotten(FxRobot robot) throws Exception {
         desk.generate();
         var lines = new ArrayList<String>();
@@ -304,7 +316,7 @@ class ClicksTest {
             forecasts.put(before.get(1), lift(-0.009, -0.03, 0.02));
             return forecasts;
         };
-        fx(() -> desk.workspace.clicks().study().set(Optional.of(study)));
+        fx(() -> desk.workspace.learning().study().set(Optional.of(study)));
         until(() -> gains(robot).equals(List.of("+3.1 %", "−0.9 %")));
         assertThat(suggested())
                 .containsExactly(
@@ -322,7 +334,7 @@ class ClicksTest {
         desk.generate();
         desk.painted();
         List<String> before = suggested();
-        fx(() -> desk.workspace.clicks().study().set(Optional.of((prepared, shown, others, progress) -> {
+        fx(() -> desk.workspace.learning().study().set(Optional.of((prepared, shown, others, progress) -> {
             var forecasts = new LinkedHashMap<String, Forecast>();
             others.forEach(o -> forecasts.put(o.id(), new Forecast.NotEnoughData("3 posters of 12")));
             return forecasts;

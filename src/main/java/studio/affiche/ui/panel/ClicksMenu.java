@@ -8,11 +8,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import studio.affiche.ui.session.ClicksModel;
+import studio.affiche.ui.session.Workspace;
 
 /** From posters to clicks and back: vary, import or practise, learn. */
 final class ClicksMenu extends MenuButton {
-    ClicksMenu(ClicksModel model, Commands commands) {
+    ClicksMenu(Workspace workspace, Commands commands) {
         super("Clicks");
+        ClicksModel model = workspace.clicks();
         setId("clicks");
         getStyleClass().addAll("chip", "clicks-menu");
         Controls.name(this, "Vary the poster, import clicks, learn from them");
@@ -22,7 +24,7 @@ final class ClicksMenu extends MenuButton {
         Map<String, Path> audiences = model.audiences();
         audiences.forEach((name, file) -> practice.getItems().add(item(name, "practise", () -> model.practise(file))));
         practice.setVisible(!audiences.isEmpty());
-        var learn = item("Learn from clicks", "learn", model::learn);
+        var learn = item("Learn from clicks", "learn", workspace.learning()::learn);
         learn.disableProperty().bind(Bindings.isEmpty(model.clicks()));
         var forget = item("Forget the clicks", "forget", model::forget);
         forget.disableProperty().bind(Bindings.isEmpty(model.clicks()));

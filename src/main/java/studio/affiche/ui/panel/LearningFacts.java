@@ -51,7 +51,7 @@ final class LearningFacts extends VBox {
             return;
         }
         LearningCurve curve = found.learning().get();
-        boolean used = workspace.clicks().designsWithClicks();
+        boolean used = workspace.learning().inUse();
         var sentence = Controls.hint(time.format(curve.time()) + ": learned from " + curve.pairs()
                 + (curve.practised() ? " pairs of designs that were practised on, judged by " : " pairs, judged by ")
                 + curve.heldOut() + " others. "
@@ -73,7 +73,7 @@ final class LearningFacts extends VBox {
     private Button remove() {
         var remove = new Button("Remove what was learned");
         remove.setId("campaign-remove");
-        remove.setOnAction(e -> workspace.clicks().removeLearning(reload));
+        remove.setOnAction(e -> workspace.learning().remove(reload));
         remove.disableProperty().bind(workspace.clicks().busy());
         return remove;
     }

@@ -59,8 +59,7 @@ public final class VariantsStrip extends HBox {
         summary.setOnMouseClicked(e -> commands.campaign());
         summary.getStyleClass().add("clicks-summary");
         Controls.present(summary, false);
-        var title =
-                new VBox(Controls.section("Variants"), count, summary, new ClicksMenu(workspace.clicks(), commands));
+        var title = new VBox(Controls.section("Variants"), count, summary, new ClicksMenu(workspace, commands));
         title.getStyleClass().add("strip-title");
         cards.getStyleClass().add("cards");
         cards.setId("variants");

@@ -5,33 +5,22 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import studio.affiche.app.CampaignFacts;
 import studio.affiche.app.ClickReport;
 import studio.affiche.app.ColumnChoice;
-import studio.affiche.app.OptimizePlan;
-import studio.affiche.app.PolicyChoice;
-import studio.affiche.app.PolicyState;
 import studio.affiche.app.Prepared;
 import studio.affiche.app.Studio;
-import studio.affiche.app.Study;
 import studio.affiche.app.UnclearReport;
 import studio.affiche.poster.Clicks;
 import studio.affiche.poster.Design;
@@ -59,19 +48,16 @@ public final class ClicksModel {
     private final Background background;
     private final ObservableMap<String, Clicks> clicks = FXCollections.observableHashMap();
     private final ObservableMap<String, Forecast> forecasts = FXCollections.observableHashMap();
-    private final ObjectProperty<Optional<Study>> study = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private Optional<PolicyChoice> studied = Optional.empty();
     private long seed;
 
-    ClicksModel(Studio studio, StudioSession session, Background background, PolicyModel policies) {
+    ClicksModel(Studio studio, StudioSession session, Background background) {
         this.studio = studio;
         this.session = session;
         this.background = background;
         session.feedback().subscribe(now -> show());
         session.learned().subscribe(now -> show());
-        policies.state().subscribe(now -> ask());
     }
 
     /** Clicks by the ids of designs. */
@@ -84,11 +70,6 @@ public final class ClicksModel {
         return forecasts;
     }
 
-    /** What was learned from the clicks as they are; empty until that was done, and again when they change. */
-    public ObjectProperty<Optional<Study>> study() {
-        return study;
-    }
-
     /** Where the clicks are from and what was learned; empty while there are none. */
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
@@ -97,6 +78,10 @@ public final class ClicksModel {
     /** Whether something is being varied, read or learned. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    void busy(boolean now) {
+        busy.set(now);
     }
 
     /** The practice audiences by name. */
@@ -125,9 +110,11 @@ public final class ClicksModel {
         background.run(
                 "Varying the poster",
                 progress -> {
+                    var fewer = new ArrayList<String>();
                     Element[] elements = Element.values();
                     for (int i = 0; i < elements.length; i++) {
                         Element element = elements[i];
+                        var found = new ArrayList<Poster>();
                         studio.replacements(
                                 prepared.get(),
                                 poster,
@@ -135,20 +122,35 @@ public final class ClicksModel {
                                 VARIANTS,
                                 round,
                                 progress.part((double) i / elements.length, (i + 1.0) / elements.length),
-                                proposal -> background.window().execute(() -> {
-                                    if (!progress.cancelled()) {
-                                        session.variants()
-                                                .add(new Variant(
-                                                        "Vary " + element.word(),
-                                                        Swap.apply(poster, element, proposal.poster()),
-                                                        shown.get().assets().with(proposal.assets())));
-                                    }
-                                }));
+                                proposal -> {
+                                    Poster variant = Swap.apply(poster, element, proposal.poster());
+                                    found.add(variant);
+                                    background.window().execute(() -> {
+                                        if (!progress.cancelled()) {
+                                            session.variants()
+                                                    .add(new Variant(
+                                                            "Vary " + element.word(),
+                                                            variant,
+                                                            shown.get().assets().with(proposal.assets())));
+                                        }
+                                    });
+                                });
+                        if (found.size() < VARIANTS) {
+                            fewer.add(fewer(element, found.size()));
+                        }
                     }
-                    return elements.length;
+                    return fewer;
                 },
-                made -> {},
+                fewer -> fewer.forEach(sentence -> background.tell(Notice.Kind.INFO, sentence)),
                 () -> busy.set(false));
+    }
+
+    private static String fewer(Element element, int found) {
+        return switch (found) {
+            case 0 -> "No other " + element.word() + " that holds was found for this poster";
+            case 1 -> "Only one other " + element.word() + " that holds was found for this poster";
+            default -> "Only " + found + " other " + element.word() + "s that hold were found for this poster";
+        };
     }
 
     /** Whether a file looks like a report of clicks by its name. */
@@ -226,25 +228,10 @@ public final class ClicksModel {
         clicks.putAll(now);
         forecasts.keySet().retainAll(learned.forecasts().keySet());
         forecasts.putAll(learned.forecasts());
-        ask();
         summary.set(
                 learned.forecasts().isEmpty()
                         ? feedback.newest().map(r -> summary(feedback, r)).orElse("")
                         : "IDPO · learned from " + learned.pairs() + " pairs");
-    }
-
-    /** What was learned can be asked about other designs while it is in use and holds for the clicks. */
-    private void ask() {
-        Learned learned = session.learned().get();
-        Optional<PolicyChoice> choice = learned.forecasts().isEmpty()
-                ? Optional.empty()
-                : learned.adapter().flatMap(studio.adapters()::choice);
-        if (choice.isEmpty()) {
-            study.set(Optional.empty());
-        } else if (study.get().isEmpty() || !choice.equals(studied)) {
-            study.set(choice.map(studio.clicks()::study));
-        }
-        studied = choice;
     }
 
     private static String summary(Feedback feedback, Feedback.Report newest) {
@@ -252,54 +239,6 @@ public final class ClicksModel {
         String more = others == 0 ? "" : " and " + others + " more";
         String day = DAY.withZone(ZoneId.systemDefault()).format(newest.taken());
         return day + " · " + (newest.simulated() ? "simulated: " : "") + newest.source() + more;
-    }
-
-    /** Learns from the clicks in the background; then the policy designs with what it learned, and the strip is ranked. */
-    public void learn() {
-        Optional<Prepared> prepared = session.brief().current();
-        if (prepared.isEmpty() || clicks.isEmpty()) {
-            background.tell(Notice.Kind.INFO, "Import clicks or run a practice campaign first");
-            return;
-        }
-        if (!(studio.policies().state() instanceof PolicyState.Learned used)) {
-            background.tell(
-                    Notice.Kind.INFO,
-                    "Learning from clicks needs a trained model: choose one at the right of the top bar");
-            return;
-        }
-        var base = new PolicyChoice(used.folder());
-        var plan = new OptimizePlan(
-                OptimizePlan.Objective.IDPO,
-                5,
-                OptionalDouble.empty(),
-                OptimizePlan.Sureness.PRACTICE,
-                EnumSet.allOf(Element.class),
-                1);
-        List<Design> designs = designs();
-        Map<String, Clicks> shown = new LinkedHashMap<>(clicks);
-        BooleanSupplier same = session.sameDocument();
-        busy.set(true);
-        background.run(
-                "Learning from clicks",
-                progress -> studio.clicks().learn(prepared.get(), designs, shown, base, plan, progress),
-                learned -> {
-                    if (same.getAsBoolean()) {
-                        take(learned, shown);
-                    } else {
-                        learned.adapter().ifPresent(a -> remove(a, () -> {}));
-                    }
-                },
-                () -> busy.set(false));
-    }
-
-    private void take(Learned learned, Map<String, Clicks> from) {
-        if (from.equals(clicks)) {
-            session.takeLearned(learned);
-            order(new ArrayList<>(learned.forecasts().keySet()));
-        } else {
-            session.takeLearned(learned.withoutForecasts());
-            background.tell(Notice.Kind.INFO, "The clicks changed while they were learned from: learn once more");
-        }
     }
 
     /**
@@ -316,61 +255,13 @@ public final class ClicksModel {
                 "Looking at the clicks", progress -> studio.clicks().facts(prepared, designs, feedback, learned), told);
     }
 
-    /** Whether posters are designed with what was learned from clicks. */
-    public boolean designsWithClicks() {
-        return session.learned()
-                .get()
-                .adapter()
-                .filter(studio.adapters()::inUse)
-                .isPresent();
-    }
-
-    /**
-     * Takes away what was learned; the model designs as it did before.
-     *
-     * @param done told once that is so, on the window's thread
-     */
-    public void removeLearning(Runnable done) {
-        BooleanSupplier same = session.sameDocument();
-        session.learned()
-                .get()
-                .adapter()
-                .ifPresent(adapter -> remove(adapter, () -> {
-                    if (same.getAsBoolean()) {
-                        session.takeLearned(Learned.NONE);
-                        done.run();
-                    }
-                }));
-    }
-
-    private void remove(Learned.Adapter adapter, Runnable done) {
-        busy.set(true);
-        background.run(
-                "Removing what was learned",
-                progress -> {
-                    studio.adapters().remove(adapter);
-                    return adapter;
-                },
-                removed -> done.run(),
-                () -> busy.set(false));
-    }
-
-    /** The strip with the best first; posters of which nothing is expected come last, in their order. */
-    private void order(List<String> best) {
-        List<Variant> ordered = new ArrayList<>(session.variants());
-        ordered.sort(Comparator.comparingInt(v -> {
-            int place = best.indexOf(id(v));
-            return place < 0 ? Integer.MAX_VALUE : place;
-        }));
-        session.variants().setAll(ordered);
-    }
-
     /** The id of a poster's design; empty where it has none. */
     public static String id(Variant variant) {
         return variant.poster().design().map(Design::id).orElse("");
     }
 
-    private List<Design> designs() {
+    /** The designs of the posters in the strip. */
+    List<Design> designs() {
         return session.variants().stream()
                 .flatMap(v -> v.poster().design().stream())
                 .distinct()

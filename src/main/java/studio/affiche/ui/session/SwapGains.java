@@ -23,7 +23,7 @@ import studio.affiche.ui.session.SwapModel.Suggestion;
 public final class SwapGains {
     private final StudioSession session;
     private final SwapModel swaps;
-    private final ClicksModel clicks;
+    private final LearningModel learning;
     private final Background background;
     private final ReadOnlyObjectWrapper<Map<String, Forecast>> forecasts = new ReadOnlyObjectWrapper<>(Map.of());
     private Optional<Question> asked = Optional.empty();
@@ -32,14 +32,14 @@ public final class SwapGains {
     /** What is asked of a study. */
     private record Question(Study study, Prepared prepared, Design shown, List<Design> others) {}
 
-    SwapGains(StudioSession session, SwapModel swaps, ClicksModel clicks, Background background) {
+    SwapGains(StudioSession session, SwapModel swaps, LearningModel learning, Background background) {
         this.session = session;
         this.swaps = swaps;
-        this.clicks = clicks;
+        this.learning = learning;
         this.background = background;
         swaps.suggestions().addListener((Observable o) -> ask());
         swaps.searching().addListener(o -> ask());
-        clicks.study().addListener(o -> ask());
+        learning.study().addListener(o -> ask());
         session.poster().addListener(o -> ask());
     }
 
@@ -70,7 +70,7 @@ public final class SwapGains {
     }
 
     private Optional<Question> question() {
-        Optional<Study> study = clicks.study().get();
+        Optional<Study> study = learning.study().get();
         Optional<Prepared> prepared = session.brief().current();
         Optional<Design> shown = session.poster().get().flatMap(Poster::design);
         if (study.isEmpty()

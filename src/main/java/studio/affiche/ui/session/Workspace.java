@@ -22,6 +22,7 @@ public final class Workspace implements AutoCloseable {
     private final Cutouts cutouts;
     private final PolicyModel policies;
     private final ClicksModel clicks;
+    private final LearningModel learning;
     private final LatestWorker canvasWorker;
     private final LatestWorker thumbnailWorker;
 
@@ -41,9 +42,10 @@ public final class Workspace implements AutoCloseable {
         this.thumbnails = new Thumbnails(studio::paint, thumbnailWorker);
         this.generator = new Generator(studio, session, background);
         this.policies = new PolicyModel(studio.policies(), studio.adapters(), background);
-        this.clicks = new ClicksModel(studio, session, background, policies);
+        this.clicks = new ClicksModel(studio, session, background);
+        this.learning = new LearningModel(studio, session, clicks, policies, background);
         this.swaps = new SwapModel(studio, session, background, thumbnails);
-        this.gains = new SwapGains(session, swaps, clicks, background);
+        this.gains = new SwapGains(session, swaps, learning, background);
         this.autosave = new Autosave(studio, runner, window);
         this.files = new DocumentFiles(studio, session, background, autosave, clock);
         this.cutouts = new Cutouts(studio, session, background);
@@ -101,6 +103,11 @@ public final class Workspace implements AutoCloseable {
     /** Clicks on the posters. */
     public ClicksModel clicks() {
         return clicks;
+    }
+
+    /** What is learned from them. */
+    public LearningModel learning() {
+        return learning;
     }
 
     /** Paints the canvas. */

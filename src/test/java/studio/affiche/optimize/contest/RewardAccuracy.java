@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studio.affiche.design.ArtDirector;
 import studio.affiche.design.judge.Legibility;
@@ -29,6 +30,7 @@ import studio.affiche.paint.TextSetter;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.scene.ScenePainter;
 import studio.affiche.task.Progress;
+import studio.affiche.task.TaskCancelled;
 
 /**
  * How well the rewards tell pairs apart that were held out, by how many pairs there are, how long that takes and how much
@@ -96,14 +98,32 @@ final class RewardAccuracy {
         var pairs = new ArrayList<DesignPair>();
         int briefs = 0;
         while (pairs.size() < count) {
-            BriefMaker.Made drawn = BriefMaker.toTeach().brief(900_000_000 + briefs++);
-            var made = new BriefMaker.Made(drawn.brief(), drawn.product(), images.square(drawn.picture()));
-            var designed = new Round.Designed(made, Round.varied(director, made, scale, 1, Progress.IGNORED));
-            var round = new Round(List.of(designed), List.of());
-            pairs.addAll(Contest.pairs(Methods.idpo(), round, Contest.clicks(audience, round, impressions, 1)));
+            List<List<DesignPair>> some = IntStream.range(briefs, briefs + 16)
+                    .parallel()
+                    .mapToObj(i -> pairs(i, director, images, audience, scale))
+                    .toList();
+            for (List<DesignPair> ofOne : some) {
+                if (pairs.size() < count) {
+                    pairs.addAll(ofOne);
+                    briefs++;
+                }
+            }
         }
         System.out.printf("%d pairs of the posters for %d briefs%n", pairs.size(), briefs);
         return pairs;
+    }
+
+    private static List<DesignPair> pairs(
+            int number, ArtDirector director, ImageProcessor images, Audience audience, Scale scale) {
+        try {
+            BriefMaker.Made drawn = BriefMaker.toTeach().brief(900_000_000 + number);
+            var made = new BriefMaker.Made(drawn.brief(), drawn.product(), images.square(drawn.picture()));
+            var designed = new Round.Designed(made, Round.varied(director, made, scale, 1, Progress.IGNORED));
+            var round = new Round(List.of(designed), List.of());
+            return Contest.pairs(Methods.idpo(), round, Contest.clicks(audience, round, scale.impressions(), 1));
+        } catch (TaskCancelled e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The most memory that this process has had, where the system tells. */
