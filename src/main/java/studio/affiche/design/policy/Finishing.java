@@ -59,8 +59,13 @@ final class Finishing {
         return Marks.clear(design) && Marks.overlap(design) < OVERLAPPING;
     }
 
-    /** Whether every text fits its box and reads with the ink it has. */
-    boolean holds(Brief brief, ProductView product, Design design) {
-        return legibility.reads(brief, product, design) && legibility.fits(brief, design);
+    /** Whether every text reads with the ink it has. */
+    boolean reads(Brief brief, ProductView product, Design design) {
+        return legibility.reads(brief, product, design);
+    }
+
+    /** Whether every text fits its box. */
+    boolean fits(Brief brief, Design design) {
+        return legibility.fits(brief, design);
     }
 }

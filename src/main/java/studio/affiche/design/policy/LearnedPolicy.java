@@ -214,6 +214,10 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
             Progress progress,
             Consumer<Design> found)
             throws TaskCancelled {
+        // What reads is asked of the ground, the boxes and the inks: another text leaves them as they are.
+        if (element == Element.TEXT && !finishing.reads(brief, product, design)) {
+            return;
+        }
         var grammar = new AnswerGrammar(tokens().lexicon(), brief.candidates());
         Prompt prompt =
                 Variants.prompt(grammar, processor.prompt(brief, pictures.apply(product.cutout())), element, design);
@@ -234,12 +238,23 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                 seen,
                 progress,
                 named);
-        if (element == Element.TEXT) {
-            Exchanges.of(brief, design.text()).stream()
-                    .map(design::withText)
-                    .filter(variant -> !seen.contains(content(variant)) && finishing.holds(brief, product, variant))
-                    .limit(count - sampled)
-                    .forEach(named);
+        if (element == Element.TEXT && sampled < count) {
+            exchange(brief, design, count - sampled, seen, progress, named);
+        }
+    }
+
+    /** Texts of which one line is another; the inks read on them as they did. */
+    private void exchange(
+            Brief brief, Design design, int count, Set<Object> seen, Progress progress, Consumer<Design> found)
+            throws TaskCancelled {
+        int made = 0;
+        for (List<String> text : Exchanges.of(brief, design.text())) {
+            progress.checkCancelled();
+            Design variant = design.withText(text);
+            if (made < count && !seen.contains(content(variant)) && finishing.fits(brief, variant)) {
+                found.accept(variant);
+                made++;
+            }
         }
     }
 
@@ -247,7 +262,9 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     private Optional<Design> finished(Brief brief, ProductView product, Element element, Design variant) {
         return switch (element) {
             case LAYOUT -> finishing.finished(brief, product, variant);
-            case BACKGROUND, TEXT -> finishing.holds(brief, product, variant) ? Optional.of(variant) : Optional.empty();
+            case BACKGROUND ->
+                Optional.of(variant).filter(v -> finishing.reads(brief, product, v) && finishing.fits(brief, v));
+            case TEXT -> Optional.of(variant).filter(v -> finishing.fits(brief, v));
         };
     }
 

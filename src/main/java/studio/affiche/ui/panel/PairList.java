@@ -15,9 +15,6 @@ import studio.affiche.ui.session.Variant;
 
 /** Pairs of posters that differ in one element, with the rates of the two and how sure it is which is better. */
 final class PairList extends VBox {
-    /** Rows that are shown; a campaign of many more is counted. */
-    private static final int MOST_ROWS = 60;
-
     private final Function<String, Node> thumbnail;
     private final Function<String, Optional<Variant>> variant;
     private final BiConsumer<Variant, Variant> compare;
@@ -41,17 +38,12 @@ final class PairList extends VBox {
 
     /** Shows pairs, in their order. */
     void show(List<ClickPair> pairs) {
-        getChildren().clear();
-        if (pairs.isEmpty()) {
-            getChildren()
-                    .add(Controls.hint(
-                            "There are none yet. Vary a poster, show the variants to 50 people or more each, and"
-                                    + " import their clicks."));
-        }
-        pairs.stream().limit(MOST_ROWS).forEach(p -> getChildren().add(row(p)));
-        if (pairs.size() > MOST_ROWS) {
-            getChildren().add(Controls.hint("and " + (pairs.size() - MOST_ROWS) + " more"));
-        }
+        getChildren()
+                .setAll(CampaignRows.of(
+                        pairs,
+                        this::row,
+                        "There are none yet. Vary a poster, show the variants to 50 people or more each, and"
+                                + " import their clicks."));
     }
 
     private HBox row(ClickPair pair) {

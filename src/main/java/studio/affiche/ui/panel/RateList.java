@@ -17,8 +17,6 @@ import studio.affiche.app.CampaignFacts;
 /** Posters by their click-through rates; one is chosen. */
 final class RateList extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    /** Rows that are shown; a campaign of many more is counted. */
-    private static final int MOST_ROWS = 60;
     /** Rows that are seen without scrolling. */
     private static final int IN_SIGHT = 5;
 
@@ -41,15 +39,8 @@ final class RateList extends VBox {
     /** Shows rates, in their order. */
     void show(List<CampaignFacts.PosterRate> posters) {
         designs = posters.stream().map(CampaignFacts.PosterRate::design).toList();
-        getChildren().clear();
-        if (posters.isEmpty()) {
-            getChildren().add(Controls.hint("No poster was shown yet."));
-        }
         double widest = posters.stream().mapToDouble(p -> p.rate().high()).max().orElse(1);
-        posters.stream().limit(MOST_ROWS).forEach(p -> getChildren().add(row(p, widest)));
-        if (posters.size() > MOST_ROWS) {
-            getChildren().add(Controls.hint("and " + (posters.size() - MOST_ROWS) + " more"));
-        }
+        getChildren().setAll(CampaignRows.of(posters, p -> row(p, widest), "No poster was shown yet."));
     }
 
     /** The design to begin with: a wanted one where it is in sight, else the first; empty where there is none. */
