@@ -38,14 +38,13 @@ public final class Policies implements AutoCloseable {
     }
 
     /**
-     * What the designer chose to design with, else the installed policy; empty for the built-in one.
+     * The trained policy that the designer chose; empty for the art director, who designs unless another was chosen.
      *
      * @throws IOException in one sentence, if what was chosen cannot be read
      */
     public Optional<PolicyChoice> preferred() throws IOException {
         return switch (settings.read()) {
-            case SettingsFile.Designer.Unsaid _ -> installed();
-            case SettingsFile.Designer.ArtDirector _ -> Optional.empty();
+            case SettingsFile.Designer.Unsaid _, SettingsFile.Designer.ArtDirector _ -> Optional.empty();
             case SettingsFile.Designer.Trained trained -> Optional.of(new PolicyChoice(trained.folder()));
         };
     }

@@ -66,17 +66,18 @@ final class Proposing {
     private void designed(Prepared prepared, Consumer<Proposal> found, Order order) throws TaskCancelled {
         Brief brief = Briefs.withCopy(prepared.brief());
         try (Policies.Lease lease = policies.lease()) {
-            var origin = new Origin(BriefFile.hash(brief), lease.models());
+            var origin = new Origin(BriefFile.hash(brief), lease.policy().name(), lease.models());
             images.known(prepared.assets());
             order.ask(lease.policy(), brief, design -> found.accept(proposal(prepared, brief, origin, design)));
         }
     }
 
     /** What the proposals of one run have in common in their provenance. */
-    private record Origin(String briefHash, Map<String, String> models) {}
+    private record Origin(String briefHash, String designer, Map<String, String> models) {}
 
     private Proposal proposal(Prepared prepared, Brief brief, Origin origin, Design design) {
-        var provenance = new Provenance(program, design.id(), design.seed(), origin.models(), origin.briefHash());
+        var provenance = new Provenance(
+                program, origin.designer(), design.id(), design.seed(), origin.models(), origin.briefHash());
         return new Proposal(design, parts.compose(brief, prepared.product(), design, provenance), prepared.assets());
     }
 }

@@ -106,7 +106,7 @@ final class GenerateCommand extends Command {
 
     @Override
     int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
-        policy.apply(studio, this::note);
+        policy.apply(studio);
         Prepared prepared = brief == null ? studio.sampleBrief(progress) : studio.openBrief(brief, progress);
         prepared.notes().forEach(this::note);
         Prepared sized = Optional.ofNullable(size)

@@ -3,10 +3,8 @@ package studio.affiche.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import studio.affiche.app.Failure;
 import studio.affiche.app.PolicyChoice;
 import studio.affiche.app.Studio;
 
@@ -18,8 +16,8 @@ final class PolicyOptions {
     @Option(
             names = "--policy",
             paramLabel = "DIR",
-            description = "A trained design policy, or \"" + RULES
-                    + "\" for the built-in rules (default: models/design-small where it is installed, else the rules).")
+            description = "A trained design policy, or \"" + RULES + "\" for the built-in rules (default: " + RULES
+                    + "; with --adapter: models/design-small).")
     private @Nullable Path policy;
 
     @Option(names = "--adapter", paramLabel = "DIR", description = "An adapter trained from clicks, for the policy.")
@@ -28,10 +26,9 @@ final class PolicyOptions {
     /**
      * Makes the studio design with what was asked for.
      *
-     * @param note told if the installed policy cannot be used, and rules design instead
      * @throws IOException in one sentence, if the policy that was asked for cannot be used
      */
-    void apply(Studio studio, Consumer<String> note) throws IOException {
+    void apply(Studio studio) throws IOException {
         if (policy != null && policy.toString().equals(RULES)) {
             if (adapter != null) {
                 throw new IOException("--adapter " + adapter + " needs a trained policy, and --policy says " + RULES);
@@ -40,15 +37,6 @@ final class PolicyOptions {
         }
         if (policy != null || adapter != null) {
             studio.policies().load(trained(studio));
-            return;
-        }
-        Optional<PolicyChoice> installed = studio.policies().installed();
-        if (installed.isPresent()) {
-            try {
-                studio.policies().load(installed.get());
-            } catch (IOException e) {
-                note.accept(Failure.sentence(e) + "; the built-in art director designs instead");
-            }
         }
     }
 

@@ -81,7 +81,7 @@ final class ReplaceCommand extends Command {
 
     @Override
     int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
-        policy.apply(studio, this::note);
+        policy.apply(studio);
         Production.Variants made =
                 new Production(studio, around().threads()).replace(designs, element, count, seed, out, progress);
         progress.end();

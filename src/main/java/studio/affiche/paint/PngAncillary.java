@@ -54,6 +54,7 @@ final class PngAncillary {
         try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             json.writeStringProperty("program", provenance.program());
+            json.writeStringProperty("designer", provenance.designer());
             json.writeStringProperty("design", provenance.designId());
             json.writeNumberProperty("seed", provenance.seed());
             json.writeObjectPropertyStart("models");

@@ -37,6 +37,7 @@ final class PosterJson {
     private static JsonNode write(Provenance p) {
         ObjectNode node = object();
         node.put("program", p.program());
+        node.put("designer", p.designer());
         node.put("designId", p.designId());
         node.put("seed", p.seed());
         ObjectNode models = node.putObject("models");
@@ -55,6 +56,11 @@ final class PosterJson {
             m.node().propertyNames().forEach(name -> models.put(name, m.text(name)));
         });
         return new Provenance(
-                json.text("program"), json.text("designId"), json.wide("seed"), models, json.text("briefHash"));
+                json.text("program"),
+                json.optional("designer").map(JsonView::text).orElse(""),
+                json.text("designId"),
+                json.wide("seed"),
+                models,
+                json.text("briefHash"));
     }
 }

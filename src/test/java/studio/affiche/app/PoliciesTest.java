@@ -55,7 +55,7 @@ class PoliciesTest {
 
     @Test
     void whatWasPreferredIsPreferredAtTheNextStart() throws Exception {
-        assertThat(policies.preferred()).isEqualTo(policies.installed());
+        assertThat(policies.preferred()).isEmpty();
         policies.prefer(Optional.of(new PolicyChoice(folder)));
         assertThat(policies.preferred()).contains(new PolicyChoice(folder.toAbsolutePath()));
         policies.prefer(Optional.empty());

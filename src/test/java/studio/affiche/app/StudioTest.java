@@ -81,6 +81,7 @@ class StudioTest {
     void proposalsCarryTheirProvenance() throws Exception {
         Proposal proposal = proposals(prepared(), 2).get(1);
         assertThat(proposal.poster().provenance().program()).isEqualTo("Affiche 0.1.0");
+        assertThat(proposal.poster().provenance().designer()).isEqualTo("stand-in");
         assertThat(proposal.poster().provenance().designId())
                 .isEqualTo(proposal.design().id());
         assertThat(proposal.poster().provenance().seed())

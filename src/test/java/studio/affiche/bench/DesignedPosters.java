@@ -74,7 +74,8 @@ record DesignedPosters(List<Poster> posters, Painter painter, ImageSource images
                                     brief,
                                     product,
                                     design,
-                                    new Provenance("Affiche", design.id(), design.seed(), Map.of(), "00".repeat(32)))));
+                                    new Provenance(
+                                            "Affiche", "", design.id(), design.seed(), Map.of(), "00".repeat(32)))));
         } catch (TaskCancelled e) {
             throw new IllegalStateException("nobody cancels", e);
         }

@@ -107,7 +107,7 @@ public final class GroundSheet {
                                 ref,
                                 SceneLight.of(scene).grounding())),
                 Optional.empty(),
-                new Provenance("Affiche", "", 7, Map.of(), ""));
+                new Provenance("Affiche", "", "", 7, Map.of(), ""));
         var painter = new Painter(Fonts.bundled(), r -> cutout, new ScenePainter());
         double scale = (double) width / canvas.width();
         if (!base) {

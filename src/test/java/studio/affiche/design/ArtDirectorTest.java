@@ -41,7 +41,7 @@ import studio.affiche.task.TaskCancelled;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArtDirectorTest {
     private static final AssetRef CUTOUT = new AssetRef("0".repeat(64), "png");
-    private static final Provenance PROVENANCE = new Provenance("test", "", 1, Map.of(), "");
+    private static final Provenance PROVENANCE = new Provenance("test", "", "", 1, Map.of(), "");
 
     private final TextMeasure measure = new TextSetter(Fonts.bundled());
     private final ScenePainter scenes = new ScenePainter();

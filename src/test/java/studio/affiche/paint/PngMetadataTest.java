@@ -35,9 +35,11 @@ class PngMetadataTest {
         PngFile file = encode(PngMetadata.of(provenance(Map.of("zeta", HASH, "alpha", HASH))));
         assertThat(text(file, 0)).isEqualTo("Software\0\0\0\0\0Affiche 0.1.0");
         assertThat(text(file, 1))
-                .isEqualTo("Affiche\0\0\0\0\0{\"program\":\"Affiche 0.1.0\",\"design\":\"d-“7”\",\"seed\":-42,"
-                        + "\"models\":{\"alpha\":\"" + HASH + "\",\"zeta\":\"" + HASH + "\"},\"brief\":\"" + HASH
-                        + "\"}");
+                .isEqualTo(
+                        "Affiche\0\0\0\0\0{\"program\":\"Affiche 0.1.0\",\"designer\":\"design-small\",\"design\":\"d-“7”\",\"seed\":-42,"
+                                + "\"models\":{\"alpha\":\"" + HASH + "\",\"zeta\":\"" + HASH + "\"},\"brief\":\""
+                                + HASH
+                                + "\"}");
     }
 
     @Test
@@ -50,7 +52,7 @@ class PngMetadataTest {
     }
 
     private static Provenance provenance(Map<String, String> models) {
-        return new Provenance("Affiche 0.1.0", "d-“7”", -42, models, HASH);
+        return new Provenance("Affiche 0.1.0", "design-small", "d-“7”", -42, models, HASH);
     }
 
     private static String text(PngFile file, int index) {

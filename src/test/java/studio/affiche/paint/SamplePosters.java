@@ -230,7 +230,7 @@ final class SamplePosters {
     }
 
     static Poster poster(Layer... layers) {
-        return new Poster(SIZE, List.of(layers), Optional.empty(), new Provenance("test", "", 1, Map.of(), ""));
+        return new Poster(SIZE, List.of(layers), Optional.empty(), new Provenance("test", "", "", 1, Map.of(), ""));
     }
 
     static Fill solid(String color) {

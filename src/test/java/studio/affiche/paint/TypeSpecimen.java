@@ -37,7 +37,7 @@ final class TypeSpecimen {
     static BufferedImage paint(Fonts fonts, double scale) {
         var sheet = new TypeSpecimen();
         sheet.compose();
-        var poster = new Poster(SIZE, sheet.layers, Optional.empty(), new Provenance("test", "", 1, Map.of(), ""));
+        var poster = new Poster(SIZE, sheet.layers, Optional.empty(), new Provenance("test", "", "", 1, Map.of(), ""));
         return new Painter(fonts, ref -> sheet.make.images().image(ref), (s, w, h) -> null).paint(poster, scale);
     }
 

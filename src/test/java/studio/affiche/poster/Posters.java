@@ -156,6 +156,6 @@ final class Posters {
     }
 
     private static Provenance provenance(String designId) {
-        return new Provenance("Affiche", designId, 7, Map.of(), "ab".repeat(32));
+        return new Provenance("Affiche", "art-director", designId, 7, Map.of(), "ab".repeat(32));
     }
 }

@@ -312,7 +312,12 @@ final class Posters {
 
     private Provenance provenance() {
         return new Provenance(
-                "Affiche 0.1.0", word(), random.nextLong(), Map.of("policy", word(), "renderer", "abc"), word());
+                "Affiche 0.1.0",
+                word(),
+                word(),
+                random.nextLong(),
+                Map.of("policy", word(), "renderer", "abc"),
+                word());
     }
 
     private AssetRef asset() {

@@ -108,6 +108,6 @@ final class ProductWell extends StackPane {
                 size,
                 List.of(new Layer.Product(properties, p.cutout(), Grounding.NONE)),
                 Optional.empty(),
-                new Provenance("", "", 0, Map.of(), ""));
+                new Provenance("", "", "", 0, Map.of(), ""));
     }
 }

@@ -151,16 +151,21 @@ public final class VariantsStrip extends HBox {
         var edited = new Label("edited", new FontIcon(Feather.EDIT_2));
         edited.getStyleClass().add("card-edited");
         edited.visibleProperty().bind(variant.history().map(h -> h.index() > 0));
-        var pictured = new StackPane(frame, edited, remove);
+        var designer = new Label(designer(variant));
+        designer.getStyleClass().add("card-designer");
+        Controls.present(designer, !designer.getText().isEmpty());
+        var pictured = new StackPane(frame, designer, edited, remove);
         var card = new HBox(7, pictured, new ForecastBadge(workspace.clicks(), variant));
         card.setAlignment(Pos.CENTER_LEFT);
         StackPane.setAlignment(remove, Pos.TOP_RIGHT);
+        StackPane.setAlignment(designer, Pos.TOP_LEFT);
         StackPane.setAlignment(edited, Pos.BOTTOM_LEFT);
         card.getStyleClass().add("card");
         card.setUserData(variant);
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.BUTTON);
-        card.setAccessibleText("Poster: " + headline(variant));
+        card.setAccessibleText("Poster: " + headline(variant)
+                + (designer.getText().isEmpty() ? "" : ", designed by " + designer.getText()));
         card.setOnMouseClicked(e -> {
             card.requestFocus();
             workspace.session().show(variant);
@@ -187,6 +192,12 @@ public final class VariantsStrip extends HBox {
                         .get()
                         .filter(v -> v.equals(card.getUserData()))
                         .isPresent());
+    }
+
+    /** Who designed a poster, in words; empty where its file does not say. */
+    private static String designer(Variant variant) {
+        String name = variant.poster().provenance().designer();
+        return name.equals("art-director") ? "Art director" : name;
     }
 
     private static String headline(Variant variant) {

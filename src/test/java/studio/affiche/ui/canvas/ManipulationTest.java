@@ -40,7 +40,7 @@ class ManipulationTest {
             new CanvasSize(1000, 1250),
             List.of(product, text),
             Optional.empty(),
-            new Provenance("test", "", 0, Map.of(), ""));
+            new Provenance("test", "", "", 0, Map.of(), ""));
 
     @Test
     void aMoveFollowsThePointerAndBecomesOneNamedStep() {

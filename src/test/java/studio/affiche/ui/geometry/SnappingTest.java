@@ -40,7 +40,7 @@ class SnappingTest {
                 new CanvasSize(1000, 800),
                 List.of(layers),
                 Optional.empty(),
-                new Provenance("test", "", 0, Map.of(), ""));
+                new Provenance("test", "", "", 0, Map.of(), ""));
     }
 
     private final Snapping empty = Snapping.around(poster(shape("moving", new Box(0, 0, 100, 50))), MOVING, 1);

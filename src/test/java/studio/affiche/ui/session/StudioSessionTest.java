@@ -37,7 +37,10 @@ class StudioSessionTest {
                 Optional.empty(),
                 List.of());
         return new Poster(
-                new CanvasSize(100, 100), List.of(dot), Optional.empty(), new Provenance("test", "", 0, Map.of(), ""));
+                new CanvasSize(100, 100),
+                List.of(dot),
+                Optional.empty(),
+                new Provenance("test", "", "", 0, Map.of(), ""));
     }
 
     private void open() {
