@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Rgba;
@@ -57,7 +58,7 @@ final class BriefRows implements RowPosters {
         Brief brief = new Brief(
                 row.cell("name").orElse(BriefFile.nameOf(product)),
                 photo.brief().product(),
-                lines,
+                Candidate.of(lines),
                 row.cell("direction").orElse(""),
                 size.or(() -> row.cell("size").map(CanvasSize::parse)).orElse(CanvasPreset.PORTRAIT.size()),
                 new BrandKit(colors(row), Optional.empty(), Optional.empty(), Optional.empty()));

@@ -11,6 +11,7 @@ import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.project.BriefFile;
@@ -123,7 +124,7 @@ final class Briefs {
     /** A brief that can be designed: one without copy with its name as the only line. */
     static Brief withCopy(Brief brief) {
         return brief.candidates().isEmpty() && !brief.name().isBlank()
-                ? brief.withCandidates(List.of(brief.name()))
+                ? brief.withCopy(List.of(Candidate.of(brief.name())))
                 : brief;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import studio.affiche.design.copy.CopyEvaluation;
+import studio.affiche.design.copy.CopySchool;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Design;
@@ -97,6 +99,16 @@ public final class Studio implements AutoCloseable {
      */
     public int writeSceneSheet(SheetOrder order, Path target, Progress progress) throws IOException, TaskCancelled {
         return files.writeSceneSheet(order, target, progress);
+    }
+
+    /** Trains the model of copy roles; gives tables of its accuracy. */
+    public String trainCopy(Path folder, int epochs, long seed, Progress progress) throws IOException, TaskCancelled {
+        return CopySchool.train(folder, epochs, seed, progress);
+    }
+
+    /** Tables of how often the roles of lines of a split of the labelled copy are read rightly. */
+    public String evaluateCopy(String split) {
+        return CopyEvaluation.table(split);
     }
 
     /** Which policy designs. */

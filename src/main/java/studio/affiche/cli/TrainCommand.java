@@ -24,7 +24,7 @@ import studio.affiche.task.TaskCancelled;
 @CommandLine.Command(name = "train", header = "Trains models.")
 final class TrainCommand extends CommandGroup {
     TrainCommand() {
-        super("Give what to train: design or cutout");
+        super("Give what to train: copy, design or cutout");
     }
 
     /** {@code train design}: the design policy. */

@@ -90,6 +90,6 @@ public final class ArtDirector implements DesignPolicy {
         if (brief.candidates().isEmpty()) {
             throw new IllegalArgumentException("The brief has no copy: add at least one line");
         }
-        return CopyReader.read(brief.candidates(), brief.name());
+        return CopyReader.read(brief);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Rgba;
@@ -49,7 +51,7 @@ public final class BriefFile {
     private final List<String> notes = new ArrayList<>();
     private Optional<String> name = Optional.empty();
     private Optional<String> product = Optional.empty();
-    private Optional<List<String>> candidates = Optional.empty();
+    private Optional<List<Candidate>> candidates = Optional.empty();
     private String direction = "";
     private CanvasSize size = CanvasPreset.PORTRAIT.size();
     private List<Rgba> colors = List.of();
@@ -126,20 +128,45 @@ public final class BriefFile {
         notes.add("The field “" + field + "” of " + shown + " is not known and was left out");
     }
 
-    private List<String> copy(JsonText json) throws Refusal {
-        var lines = new ArrayList<String>();
+    private List<Candidate> copy(JsonText json) throws Refusal {
+        var lines = new ArrayList<Candidate>();
         json.array("candidates", "a list of lines of copy", () -> {
-            String line = json.string("candidates");
             if (lines.size() >= Brief.MAX_CANDIDATES * 10) {
                 throw new Refusal(shown + " has more than " + Brief.MAX_CANDIDATES * 10
                         + " lines of copy; keep the best " + Brief.MAX_CANDIDATES + " or fewer");
             }
-            if (PlainText.hasControls(line)) {
-                notes.add("Control characters were taken out of copy line " + (lines.size() + 1) + " of " + shown);
-            }
-            lines.add(PlainText.oneLine(line));
+            lines.add(
+                    json.objectNext()
+                            ? described(json, lines.size() + 1)
+                            : Candidate.of(clean(json.string("candidates"), lines.size() + 1)));
         });
         return lines;
+    }
+
+    /** A line of which more is said: {@code {"text", "role"?, "use"?}}. */
+    private Candidate described(JsonText json, int number) throws Refusal {
+        var parts = new HashMap<String, String>();
+        json.object("a line of copy", field -> {
+            switch (field) {
+                case "text", "role", "use" -> parts.put(field, json.string(field));
+                default -> unknown(json, field);
+            }
+        });
+        String text = clean(parts.getOrDefault("text", ""), number);
+        if (text.isEmpty()) {
+            throw new Refusal(shown + ": copy line " + number + " has no \"text\"");
+        }
+        return new Candidate(
+                text,
+                Optional.ofNullable(parts.get("role")).map(BriefJson::role),
+                Optional.ofNullable(parts.get("use")).map(BriefJson::use).orElse(Candidate.Use.MAY));
+    }
+
+    private String clean(String line, int number) {
+        if (PlainText.hasControls(line)) {
+            notes.add("Control characters were taken out of copy line " + number + " of " + shown);
+        }
+        return PlainText.oneLine(line);
     }
 
     private static CanvasSize size(JsonText json) throws Refusal {
@@ -178,8 +205,8 @@ public final class BriefFile {
     private Read result() throws IOException {
         String given = product.orElseThrow(() ->
                 new Refusal(shown + " does not say which picture shows the product: add \"product\": \"bottle.png\""));
-        List<String> lines = candidates.orElse(List.of());
-        if (lines.stream().allMatch(String::isEmpty)) {
+        List<Candidate> lines = candidates.orElse(List.of());
+        if (lines.stream().allMatch(l -> l.text().isEmpty())) {
             throw new Refusal(shown + " has no copy: give at least one line in \"candidates\"");
         }
         Path productPath = beside(given, "product");

@@ -9,8 +9,10 @@ import java.util.Optional;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.CopyRole;
 import studio.affiche.poster.Rgba;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,7 +28,7 @@ final class BriefJson {
         ObjectNode node = object();
         node.put("name", brief.name());
         put(node, "product", brief.product(), PaintJson::write);
-        node.set("candidates", array(brief.candidates(), JsonWriting::text));
+        node.set("candidates", array(brief.copy(), BriefJson::write));
         node.put("direction", brief.direction());
         node.set("size", write(brief.size()));
         node.set("brand", write(brief.brand()));
@@ -37,10 +39,50 @@ final class BriefJson {
         return new Brief(
                 json.optional("name").map(JsonView::text).orElse(""),
                 json.optional("product").map(PaintJson::asset),
-                json.list("candidates", Brief.MAX_CANDIDATES, JsonView::text),
+                json.list("candidates", Brief.MAX_CANDIDATES, BriefJson::candidate),
                 json.optional("direction").map(JsonView::text).orElse(""),
                 json.optional("size").map(BriefJson::size).orElse(CanvasPreset.PORTRAIT.size()),
                 json.optional("brand").map(BriefJson::brand).orElse(BrandKit.NONE));
+    }
+
+    /** A line as plain text where nothing else is said of it. */
+    static JsonNode write(Candidate candidate) {
+        if (candidate.isPlain()) {
+            return JsonWriting.text(candidate.text());
+        }
+        ObjectNode node = object();
+        node.put("text", candidate.text());
+        candidate.role().ifPresent(r -> node.put("role", r.word()));
+        if (candidate.use() != Candidate.Use.MAY) {
+            node.put("use", candidate.use().word());
+        }
+        return node;
+    }
+
+    static Candidate candidate(JsonView json) {
+        if (!json.node().isObject()) {
+            return Candidate.of(json.text());
+        }
+        return new Candidate(
+                json.text("text"),
+                json.optional("role").map(JsonView::text).map(BriefJson::role),
+                json.optional("use").map(JsonView::text).map(BriefJson::use).orElse(Candidate.Use.MAY));
+    }
+
+    /** @throws IllegalArgumentException in one sentence, for a word that is no role */
+    static CopyRole role(String word) {
+        return CopyRole.of(word)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "“" + word
+                                        + "” is no role of a line: write slogan, support, fact, price, offer, proof, cta, brand, name or legal"));
+    }
+
+    /** @throws IllegalArgumentException in one sentence, for a word that is no use */
+    static Candidate.Use use(String word) {
+        return Candidate.Use.of(word)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("“" + word + "” is no use of a line: write must, may or never"));
     }
 
     static JsonNode write(CanvasSize size) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
@@ -123,7 +124,7 @@ public final class DesignsFile {
     }
 
     private static DesignRecord record(JsonView json) {
-        List<String> candidates = json.field("candidates").list(Brief.MAX_CANDIDATES, JsonView::text);
+        List<Candidate> candidates = json.field("candidates").list(Brief.MAX_CANDIDATES, BriefJson::candidate);
         Optional<JsonView> brand = json.optional("brand");
         Brief brief = new Brief(
                 json.optional("name").map(JsonView::text).orElse(""),
@@ -145,7 +146,7 @@ public final class DesignsFile {
         ObjectNode node = JsonWriting.object();
         DesignJson.writeIdentity(design.design(), node);
         node.put("product", design.product().toAbsolutePath().normalize().toString());
-        node.set("candidates", array(design.brief().candidates(), JsonWriting::text));
+        node.set("candidates", array(design.brief().copy(), BriefJson::write));
         DesignJson.writeDecisions(design.design(), node);
         node.set(
                 "conversation",

@@ -27,7 +27,7 @@ final class JsonText {
 
     /** Reads an object field by field. */
     void object(String what, Field field) throws Refusal {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
+        if (next() != JsonToken.START_OBJECT) {
             throw new Refusal(file + ": " + what + " must be an object in braces, but it is " + found() + where());
         }
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -52,6 +52,12 @@ final class JsonText {
             return parser.currentToken();
         }
         return parser.nextToken();
+    }
+
+    /** Whether the value that comes next is an object; reading it stays to be done. */
+    boolean objectNext() {
+        held = true;
+        return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
     String string(String name) throws Refusal {

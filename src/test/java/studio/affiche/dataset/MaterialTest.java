@@ -12,6 +12,7 @@ import studio.affiche.design.teach.Exercise;
 import studio.affiche.design.teach.PolicyTraining;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.GridBox;
@@ -22,7 +23,8 @@ class MaterialTest {
     private static List<DesignConversation> conversations(int count, int each) {
         var all = new ArrayList<DesignConversation>();
         for (int i = 0; i < count; i++) {
-            var brief = new Brief("", Optional.empty(), List.of("a"), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+            var brief = new Brief(
+                    "", Optional.empty(), List.of(Candidate.of("a")), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
             var layout = new Layout(new GridBox(0, 0, 9, 9), List.of(new GridBox(0, 0, 9, 9)));
             var design = new Design("Record " + i, Optional.empty(), 0, "meadow", List.of("a"), layout, List.of(), 0);
             all.add(new DesignConversation(i, "image " + i / each, brief, design));

@@ -22,8 +22,10 @@ import studio.affiche.poster.BlendMode;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Clicks;
+import studio.affiche.poster.CopyRole;
 import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
@@ -167,7 +169,10 @@ final class Posters {
         return new Brief(
                 word(),
                 maybe(asset()),
-                List.of("Wake up", "98 %", "夜间修护"),
+                List.of(
+                        Candidate.of("Wake up"),
+                        new Candidate("98 %", Optional.of(CopyRole.FACT), Candidate.Use.MUST),
+                        Candidate.of("夜间修护").withUse(Candidate.Use.NEVER)),
                 word(),
                 size(),
                 new BrandKit(some(3, i -> color()), maybe("Inter"), maybe("Roboto"), maybe(asset())));

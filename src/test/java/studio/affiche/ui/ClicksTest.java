@@ -85,7 +85,7 @@ class ClicksTest {
     @Test
     void whatHasNoOtherIsSaid(FxRobot robot) throws Exception {
         desk.generate();
-        fx(() -> desk.session().brief().candidates().setAll("Wake up"));
+        fx(() -> desk.session().brief().copy().setAll(studio.affiche.poster.Candidate.of("Wake up")));
         robot.clickOn("#clicks").clickOn("#vary");
         until(() -> desk.session().variants().size() == 12 + 2 * ClicksModel.VARIANTS);
         until(() -> !desk.workspace.clicks().busy().get());

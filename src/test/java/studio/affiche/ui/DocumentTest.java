@@ -115,7 +115,7 @@ class DocumentTest {
     void aBriefCanBeDroppedOnTheCanvas(FxRobot robot) throws Exception {
         drop(robot.lookup("#canvas").query(), desk.brief());
         until(() -> desk.session().brief().prepared().get().isPresent());
-        assertThat(fx(() -> desk.session().brief().candidates().size())).isEqualTo(3);
+        assertThat(fx(() -> desk.session().brief().copy().size())).isEqualTo(3);
     }
 
     /**
@@ -154,7 +154,9 @@ class DocumentTest {
         });
         robot.clickOn("#add-copy");
         robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
-        assertThat(fx(() -> List.copyOf(desk.session().brief().candidates())))
+        assertThat(fx(() -> desk.session().brief().copy().stream()
+                        .map(studio.affiche.poster.Candidate::text)
+                        .toList()))
                 .containsExactly("One idea", "Two drops", "夜间修护");
         robot.clickOn("#add-copy").write("Last line\n");
         assertThat(robot.lookup(".copy-row").queryAll()).hasSize(4);
@@ -162,7 +164,9 @@ class DocumentTest {
                 .match(n -> "Two drops".equals(n.getUserData()))
                 .query();
         robot.moveTo(row).clickOn(robot.from(row).lookup(".copy-remove").<Node>query());
-        assertThat(fx(() -> List.copyOf(desk.session().brief().candidates())))
+        assertThat(fx(() -> desk.session().brief().copy().stream()
+                        .map(studio.affiche.poster.Candidate::text)
+                        .toList()))
                 .containsExactly("One idea", "夜间修护", "Last line");
     }
 

@@ -75,16 +75,17 @@ public final class Casting {
 
     /** A line of the headline kind, the stronger and the earlier the likelier; where there is none, the strongest line. */
     private CopyLine headline(SplittableRandom random) {
-        List<CopyLine> good = of(CopyKind.HEADLINE);
+        List<CopyLine> good =
+                lines.stream().filter(l -> l.headline() >= CopyLine.MAY_HEAD).toList();
         if (good.isEmpty()) {
             return lines.stream()
-                    .max(Comparator.comparingDouble(CopyLine::strength))
+                    .max(Comparator.comparingDouble(CopyLine::headline))
                     .orElseThrow();
         }
         double total = 0;
         double[] weights = new double[good.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = good.get(i).strength() * good.get(i).strength() / (1 + 0.7 * i);
+            weights[i] = good.get(i).headline() * good.get(i).headline() / (1 + 0.7 * i);
             total += weights[i];
         }
         double at = random.nextDouble() * total;

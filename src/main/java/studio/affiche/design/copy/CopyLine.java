@@ -1,14 +1,35 @@
 package studio.affiche.design.copy;
 
+import studio.affiche.poster.CopyRole;
+
 /**
  * A line of copy and what it is.
  *
  * @param text verbatim from the candidates
- * @param kind what it is for
+ * @param role what it is for
+ * @param kind the typographic part that its role and form suggest
  * @param split for {@link CopyKind#NUMERAL} where the unit starts, for {@link CopyKind#FACT} where the value ends; else 0
- * @param strength how well it would serve as a headline, 0 to 1
+ * @param headline how well it would serve as the headline, 0 to 1; 0 for lines that must not be one
+ * @param probability of the role, 0 to 1; 1 where the designer or a rule is certain
  */
-public record CopyLine(String text, CopyKind kind, int split, double strength) {
+public record CopyLine(String text, CopyRole role, CopyKind kind, int split, double headline, double probability) {
+    /** From here on a line may be the headline. */
+    public static final double MAY_HEAD = 0.3;
+
+    /** The same line in another role. */
+    public CopyLine withRole(CopyRole value) {
+        return new CopyLine(text, value, CopyForm.of(text).kind(value), split, headline, 1);
+    }
+
+    CopyLine withHeadline(double value) {
+        return new CopyLine(text, role, kind, split, value, probability);
+    }
+
+    /** Whether it is a number and its unit, nothing else. */
+    public boolean isNumeral() {
+        return kind == CopyKind.NUMERAL;
+    }
+
     /** Characters as the eye counts them: a wide East Asian character is two. */
     public int visualLength() {
         return visualLength(text);

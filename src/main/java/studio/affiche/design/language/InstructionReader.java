@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.CanvasSize;
 
@@ -37,7 +38,7 @@ public final class InstructionReader {
             return new Brief(
                     "",
                     Optional.empty(),
-                    candidates,
+                    Candidate.of(candidates),
                     direction,
                     canvas.orElse(CanvasPreset.PORTRAIT.size()),
                     BrandKit.NONE);

@@ -18,6 +18,7 @@ import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Rgba;
 
@@ -90,7 +91,7 @@ public final class BriefMaker {
         var brief = new Brief(
                 category.name(),
                 Optional.of(ref),
-                copy(category, chinese, random),
+                Candidate.of(copy(category, chinese, random)),
                 direction,
                 CANVASES.get(random.nextInt(CANVASES.size())),
                 brand(random));

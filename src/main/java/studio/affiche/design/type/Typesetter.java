@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import studio.affiche.design.copy.CopyKind;
+import studio.affiche.design.copy.CopyForm;
 import studio.affiche.design.copy.CopyLine;
-import studio.affiche.design.copy.CopyReader;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.CanvasSize;
@@ -191,20 +190,20 @@ public final class Typesetter {
     }
 
     private static List<Span> numeralSpans(String text, TextStyle style) {
-        CopyLine line = CopyReader.read(text, "");
-        if (line.kind() == CopyKind.NUMERAL) {
-            return List.of(unit(text, line.split(), text.length()));
+        CopyForm form = CopyForm.of(text);
+        if (form.numeral()) {
+            return List.of(unit(text, form.split(), text.length()));
         }
-        if (line.kind() != CopyKind.FACT) {
+        if (form.split() == 0) {
             return List.of();
         }
         var spans = new ArrayList<Span>();
-        CopyLine value = CopyReader.read(text.substring(0, line.split()), "");
-        if (value.kind() == CopyKind.NUMERAL) {
-            spans.add(unit(text, value.split(), line.split()));
+        CopyForm value = CopyForm.of(text.substring(0, form.split()));
+        if (value.numeral()) {
+            spans.add(unit(text, value.split(), form.split()));
         }
         spans.add(new Span(
-                line.split(), text.length(), NUMERAL_NAME_SCALE, Optional.of(600), Optional.of(style.color()), true));
+                form.split(), text.length(), NUMERAL_NAME_SCALE, Optional.of(600), Optional.of(style.color()), true));
         return List.copyOf(spans);
     }
 
@@ -218,10 +217,10 @@ public final class Typesetter {
     }
 
     private static List<Span> factSpans(String text, TextStyle style) {
-        CopyLine line = CopyReader.read(text, "");
-        return line.kind() == CopyKind.FACT
+        CopyForm form = CopyForm.of(text);
+        return !form.numeral() && form.split() > 0
                 ? List.of(new Span(
-                        line.split(),
+                        form.split(),
                         text.length(),
                         FACT_NAME_SCALE,
                         Optional.of(400),

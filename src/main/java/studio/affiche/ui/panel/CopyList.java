@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.Layer;
 import studio.affiche.ui.session.BriefModel;
 import studio.affiche.ui.session.Notice;
@@ -50,7 +51,7 @@ final class CopyList extends VBox {
             }
         });
         getChildren().addAll(rows, adder);
-        brief.candidates().addListener((ListChangeListener<String>) change -> fill());
+        brief.copy().addListener((ListChangeListener<Candidate>) change -> fill());
         workspace.session().poster().addListener(o -> mark());
         fill();
     }
@@ -62,14 +63,14 @@ final class CopyList extends VBox {
 
     private void fill() {
         rows.getChildren().clear();
-        for (int i = 0; i < brief.candidates().size(); i++) {
+        for (int i = 0; i < brief.copy().size(); i++) {
             rows.getChildren().add(row(i));
         }
         mark();
     }
 
     private HBox row(int index) {
-        String line = brief.candidates().get(index);
+        String line = brief.copy().get(index).text();
         var used = new Region();
         used.getStyleClass().add("copy-used");
         var field = new TextField(line);
@@ -77,8 +78,7 @@ final class CopyList extends VBox {
         field.setAccessibleText("Line of copy " + (index + 1));
         HBox.setHgrow(field, Priority.ALWAYS);
         Runnable commit = () -> {
-            if (index < brief.candidates().size()
-                    && brief.candidates().get(index).equals(line)) {
+            if (index < brief.copy().size() && brief.copy().get(index).text().equals(line)) {
                 brief.changeLine(index, field.getText());
             }
         };
@@ -96,7 +96,7 @@ final class CopyList extends VBox {
         });
         Button remove = Controls.icon(Feather.X, "Remove this line");
         remove.getStyleClass().add("copy-remove");
-        remove.setOnAction(e -> brief.candidates().remove(line));
+        remove.setOnAction(e -> brief.copy().remove(index));
         var row = new HBox(used, field, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("copy-row");

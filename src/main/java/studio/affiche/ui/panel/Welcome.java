@@ -47,7 +47,7 @@ public final class Welcome extends VBox {
         ((VBox) first.getParent()).setAlignment(Pos.CENTER);
         BriefModel brief = workspace.session().brief();
         brief.prepared().addListener(o -> say());
-        brief.candidates().addListener((InvalidationListener) o -> say());
+        brief.copy().addListener((InvalidationListener) o -> say());
         workspace.generator().running().addListener(o -> say());
         say();
     }
@@ -55,7 +55,7 @@ public final class Welcome extends VBox {
     private void say() {
         BriefModel brief = workspace.session().brief();
         boolean product = brief.prepared().get().isPresent();
-        boolean copy = !brief.candidates().isEmpty();
+        boolean copy = !brief.copy().isEmpty();
         boolean running = workspace.generator().running().get();
         Controls.present(choose, !product);
         Controls.present(sample, !product);

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import studio.affiche.app.Prepared;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Rgba;
@@ -21,7 +22,7 @@ public final class BriefModel {
     private final ObjectProperty<Optional<Prepared>> prepared = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty direction = new SimpleStringProperty("");
-    private final ObservableList<String> candidates = FXCollections.observableArrayList();
+    private final ObservableList<Candidate> copy = FXCollections.observableArrayList();
     private final ObservableList<Rgba> colors = FXCollections.observableArrayList();
     private final ObjectProperty<CanvasSize> size = new SimpleObjectProperty<>(CanvasPreset.PORTRAIT.size());
 
@@ -38,9 +39,9 @@ public final class BriefModel {
         return direction;
     }
 
-    /** Lines of copy to choose from. */
-    public ObservableList<String> candidates() {
-        return candidates;
+    /** Lines of copy to choose from, with what the designer says of them. */
+    public ObservableList<Candidate> copy() {
+        return copy;
     }
 
     /** The brand's colours. */
@@ -58,7 +59,7 @@ public final class BriefModel {
         Brief brief = value.brief();
         name.set(brief.name());
         direction.set(brief.direction());
-        candidates.setAll(brief.candidates());
+        copy.setAll(brief.copy());
         colors.setAll(brief.brand().colors());
         size.set(brief.size());
         prepared.set(Optional.of(value));
@@ -76,7 +77,7 @@ public final class BriefModel {
     public void clear() {
         name.set("");
         direction.set("");
-        candidates.clear();
+        copy.clear();
         colors.clear();
         size.set(CanvasPreset.PORTRAIT.size());
         prepared.set(Optional.empty());
@@ -92,18 +93,18 @@ public final class BriefModel {
         int tooLong = 0;
         int tooMany = 0;
         for (String line : text.lines().map(String::strip).toList()) {
-            if (line.isEmpty() || candidates.contains(line) || lines.contains(line)) {
+            if (line.isEmpty() || has(line) || lines.contains(line)) {
                 continue;
             }
             if (line.length() > Brief.MAX_LINE) {
                 tooLong++;
-            } else if (candidates.size() + lines.size() >= Brief.MAX_CANDIDATES) {
+            } else if (copy.size() + lines.size() >= Brief.MAX_CANDIDATES) {
                 tooMany++;
             } else {
                 lines.add(line);
             }
         }
-        candidates.addAll(lines);
+        copy.addAll(Candidate.of(lines));
         if (tooMany > 0) {
             return Optional.of("A brief takes " + Brief.MAX_CANDIDATES + " lines of copy: " + tooMany
                     + (tooMany == 1 ? " line was" : " lines were") + " left out");
@@ -114,16 +115,20 @@ public final class BriefModel {
                 : Optional.empty();
     }
 
+    private boolean has(String line) {
+        return copy.stream().anyMatch(c -> c.text().equals(line));
+    }
+
     /** Changes a line; a blank one or one that is there already goes away. */
     public void changeLine(int index, String text) {
         String line = text.strip();
-        if (line.equals(candidates.get(index))) {
+        if (line.equals(copy.get(index).text())) {
             return;
         }
-        if (line.isEmpty() || candidates.contains(line)) {
-            candidates.remove(index);
+        if (line.isEmpty() || has(line)) {
+            copy.remove(index);
         } else {
-            candidates.set(index, line.substring(0, Math.min(line.length(), Brief.MAX_LINE)));
+            copy.set(index, copy.get(index).withText(line.substring(0, Math.min(line.length(), Brief.MAX_LINE))));
         }
     }
 
@@ -137,7 +142,7 @@ public final class BriefModel {
         return new Brief(
                 name.get().strip(),
                 original.product(),
-                List.copyOf(candidates),
+                List.copyOf(copy),
                 direction.get().strip(),
                 size.get(),
                 new BrandKit(List.copyOf(colors), brand.headingFont(), brand.bodyFont(), brand.logo()));

@@ -54,7 +54,7 @@ public final class StudioSession {
         InvalidationListener changed = o -> touch();
         brief.name().addListener(changed);
         brief.direction().addListener(changed);
-        brief.candidates().addListener(changed);
+        brief.copy().addListener(changed);
         brief.colors().addListener(changed);
         brief.size().addListener(changed);
         brief.prepared().addListener(changed);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasSize;
 
 class InstructionReaderTest {
@@ -27,7 +28,7 @@ class InstructionReaderTest {
         var brief = new Brief(
                 "Tea",
                 Optional.empty(),
-                List.of("Slow, green, alive", "Taste it →", "[limited], today"),
+                Candidate.of(List.of("Slow, green, alive", "Taste it →", "[limited], today")),
                 "podium. Warm",
                 new CanvasSize(1080, 1920),
                 BrandKit.NONE);

@@ -9,7 +9,7 @@ import studio.affiche.poster.Brief;
 
 class ExchangesTest {
     private static Brief brief(String... candidates) {
-        return BriefMaker.toTeach().brief(3).brief().withCandidates(List.of(candidates));
+        return BriefMaker.toTeach().brief(3).brief().withCopy(studio.affiche.poster.Candidate.of(List.of(candidates)));
     }
 
     @Test

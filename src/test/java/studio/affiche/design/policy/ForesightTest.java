@@ -8,14 +8,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.GridBox;
 import studio.affiche.poster.Layout;
 
 class ForesightTest {
-    private static final Brief BRIEF =
-            new Brief("Lamp", Optional.empty(), List.of("A line"), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+    private static final Brief BRIEF = new Brief(
+            "Lamp", Optional.empty(), List.of(Candidate.of("A line")), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
     private static final List<Design> FOUR = List.of(design("a"), design("b"), design("c"), design("d"));
     private static final List<Design> SEVEN = Stream.concat(
                     FOUR.stream(), Stream.of(design("e"), design("f"), design("g")))

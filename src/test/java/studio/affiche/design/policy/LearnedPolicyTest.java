@@ -128,7 +128,7 @@ class LearnedPolicyTest {
     void whatTheModelDoesNotDrawIsExchangedLineByLine() throws IOException, TaskCancelled {
         List<String> prices =
                 IntStream.range(0, 150).mapToObj(i -> "€" + (100 + i)).toList();
-        Brief brief = MADE.brief().withCandidates(prices);
+        Brief brief = MADE.brief().withCopy(studio.affiche.poster.Candidate.of(prices));
         try (LearnedPolicy policy = policy(Optional.of(adapter("sure", 300)))) {
             List<Design> found = new ArrayList<>();
             policy.propose(brief, MADE.product(), 1, 1, Progress.IGNORED, found::add);

@@ -28,6 +28,7 @@ import studio.affiche.paint.Fonts;
 import studio.affiche.paint.TextSetter;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.scene.ScenePainter;
@@ -60,7 +61,8 @@ class PolicyTrainingTest {
     }
 
     private static Brief brief(String direction) {
-        return new Brief("", Optional.empty(), COPY, direction, CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+        return new Brief(
+                "", Optional.empty(), Candidate.of(COPY), direction, CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
     }
 
     private static Design design(int i) {
@@ -183,7 +185,8 @@ class PolicyTrainingTest {
         for (int i = 0; i < 20; i++) {
             copy.add(i + line);
         }
-        var brief = new Brief("", Optional.empty(), copy, "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+        var brief =
+                new Brief("", Optional.empty(), Candidate.of(copy), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
         var longOne = new Exercise(brief, () -> picture(0), List.of(design(1).withId("Record 7")));
         var exercises = new ArrayList<>(material.learned());
         exercises.add(longOne);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
@@ -39,7 +40,13 @@ class FoldsTest {
     }
 
     private static Brief brief(String line) {
-        return new Brief(line, Optional.empty(), List.of("A line"), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+        return new Brief(
+                line,
+                Optional.empty(),
+                List.of(Candidate.of("A line")),
+                "",
+                CanvasPreset.PORTRAIT.size(),
+                BrandKit.NONE);
     }
 
     @Test

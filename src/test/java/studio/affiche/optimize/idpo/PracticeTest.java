@@ -29,6 +29,7 @@ import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
@@ -43,7 +44,12 @@ class PracticeTest {
     private static final BufferedImage PICTURE = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB);
     private static final Set<Element> ALL = EnumSet.allOf(Element.class);
     private static final Brief BRIEF = new Brief(
-            "Lamp", Optional.empty(), List.of("New", "A line"), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+            "Lamp",
+            Optional.empty(),
+            Candidate.of(List.of("New", "A line")),
+            "",
+            CanvasPreset.PORTRAIT.size(),
+            BrandKit.NONE);
 
     @TempDir
     private Path folder;

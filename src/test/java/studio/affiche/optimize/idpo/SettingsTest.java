@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
@@ -19,7 +20,12 @@ import studio.affiche.poster.Layout;
 class SettingsTest {
     private static Lessons lessons(int pairs) {
         var brief = new Brief(
-                "Lamp", Optional.empty(), List.of("New", "Old"), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+                "Lamp",
+                Optional.empty(),
+                Candidate.of(List.of("New", "Old")),
+                "",
+                CanvasPreset.PORTRAIT.size(),
+                BrandKit.NONE);
         var picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB);
         var pair = new DesignPair(brief, picture, design("New"), design("Old"), Element.TEXT, 1);
         return new Lessons.Pairs(Collections.nCopies(pairs, pair));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.GridBox;
@@ -20,7 +21,8 @@ public final class Drafts {
     private Drafts() {}
 
     public static Brief brief(String name) {
-        return new Brief(name, Optional.<AssetRef>empty(), COPY, "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+        return new Brief(
+                name, Optional.<AssetRef>empty(), Candidate.of(COPY), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
     }
 
     /** A design with one headline, a line of support, and the product below at a height. */

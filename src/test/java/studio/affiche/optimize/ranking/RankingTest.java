@@ -20,6 +20,7 @@ import studio.affiche.optimize.surrogate.Subject;
 import studio.affiche.optimize.surrogate.Surrogate;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
@@ -175,8 +176,13 @@ class RankingTest {
 
     /** A world in which rewards tell log-odds but for a spread, and all designs look the same. */
     private static final class World {
-        private static final Brief BRIEF =
-                new Brief("Lamp", Optional.empty(), List.of("A line"), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+        private static final Brief BRIEF = new Brief(
+                "Lamp",
+                Optional.empty(),
+                List.of(Candidate.of("A line")),
+                "",
+                CanvasPreset.PORTRAIT.size(),
+                BrandKit.NONE);
 
         private record Poster(Rewards rewards, double rate) {}
 

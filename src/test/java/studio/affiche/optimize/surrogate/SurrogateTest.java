@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import studio.affiche.optimize.feedback.Traffic;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
@@ -29,7 +30,7 @@ class SurrogateTest {
     private static final List<String> COPY =
             List.of("New", "Wake up to calmer skin", "From 39 €", "Free delivery today", "Made for slow mornings");
     private static final Brief BRIEF =
-            new Brief("Serum", Optional.empty(), COPY, "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+            new Brief("Serum", Optional.empty(), Candidate.of(COPY), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
 
     private final SplittableRandom random = new SplittableRandom(7);
 
