@@ -23,6 +23,13 @@ public final class CopyReader {
     /** A line so likely a slogan, though another role is likelier, may be a headline where there are too few slogans. */
     private static final double LIKELY = 0.25;
 
+    private static final double LESS_THAN_A_SLOGAN = CopyLine.MAY_HEAD - 0.01;
+    /** Roles that a brief seldom has twice. */
+    private static final List<CopyRole> ONCE = List.of(CopyRole.CALL_TO_ACTION, CopyRole.BRAND, CopyRole.PRODUCT_NAME);
+
+    private static final double DOUBTFUL = 0.6;
+    private static final double SURER = 0.15;
+
     private CopyReader() {}
 
     /** The model that ships, read when the first line is. */
@@ -75,11 +82,26 @@ public final class CopyReader {
 
     static List<CopyLine> read(List<Candidate> candidates, String name, CopyModel model) {
         List<String> texts = candidates.stream().map(Candidate::text).toList();
+        var all = new ArrayList<double[]>();
+        for (int i = 0; i < texts.size(); i++) {
+            all.add(model.probabilities(i, texts, name));
+        }
+        ONCE.forEach(role -> single(all, role.ordinal()));
         var lines = new ArrayList<CopyLine>();
-        for (int i = 0; i < candidates.size(); i++) {
-            lines.add(line(candidates.get(i), model.probabilities(i, texts, name)));
+        for (int i = 0; i < texts.size(); i++) {
+            lines.add(line(candidates.get(i), all.get(i)));
         }
         return withHeadlines(lines);
+    }
+
+    /** Of a role that a brief has once, a doubtful line beside a surer one takes its second likeliest role. */
+    private static void single(List<double[]> all, int role) {
+        double most = all.stream().mapToDouble(p -> p[role]).max().orElse(0);
+        for (double[] p : all) {
+            if (p[role] < DOUBTFUL && p[role] < most - SURER && likeliest(p).ordinal() == role) {
+                p[role] = 0;
+            }
+        }
     }
 
     private static CopyLine line(Candidate candidate, double[] model) {
@@ -88,10 +110,9 @@ public final class CopyReader {
         Optional<CopyRole> certain = candidate.role().or(() -> CopyRules.certain(text, form));
         CopyRole role = certain.orElse(likeliest(model));
         double probability = certain.isPresent() ? 1 : model[role.ordinal()];
-        double slogan = certain.map(r -> r == CopyRole.SLOGAN ? 1.0 : 0.0).orElse(model[CopyRole.SLOGAN.ordinal()]);
         double headline = switch (role) {
-            case SLOGAN -> Math.max(CopyLine.MAY_HEAD, slogan) * fit(text);
-            case SUPPORT -> slogan >= LIKELY ? 0.29 * fit(text) : 0;
+            case SLOGAN -> Math.max(CopyLine.MAY_HEAD, probability) * fit(text);
+            case SUPPORT -> model[CopyRole.SLOGAN.ordinal()] >= LIKELY ? LESS_THAN_A_SLOGAN * fit(text) : 0;
             default -> 0;
         };
         return new CopyLine(text, role, form.kind(role), form.split(), headline, probability);
