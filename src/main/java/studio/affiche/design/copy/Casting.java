@@ -7,11 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import studio.affiche.poster.CopyRole;
 
-/** Chooses the lines for a poster out of those that were read: strong ones first, varied by a seed. */
+/**
+ * Chooses the lines for a poster out of those that were read. The headline is a slogan, another one each turn; the brand
+ * line, the price and the call to action are always among the lines where the brief has them; the rest varies by a seed.
+ */
 public final class Casting {
+    /** Slogans that a dozen posters rotate through. */
+    private static final int SLOGANS = 4;
+    /** Longer facts are no columns of a row. */
+    private static final int LONGEST_FACT = 30;
+
     private final Map<CopyKind, List<CopyLine>> byKind = new EnumMap<>(CopyKind.class);
     private final List<CopyLine> lines;
+    private final List<CopyLine> heads;
 
     /**
      * A choice among lines.
@@ -23,6 +33,15 @@ public final class Casting {
         for (CopyKind kind : CopyKind.values()) {
             byKind.put(kind, this.lines.stream().filter(l -> l.kind() == kind).toList());
         }
+        List<CopyLine> good = this.lines.stream()
+                .filter(l -> l.headline() >= CopyLine.MAY_HEAD)
+                .sorted(Comparator.comparingDouble(CopyLine::headline).reversed())
+                .limit(SLOGANS)
+                .toList();
+        this.heads = good.isEmpty()
+                ? this.lines.stream().max(Comparator.comparingDouble(CopyLine::headline)).stream()
+                        .toList()
+                : good;
     }
 
     /** Lines of one kind, in the designer's order. */
@@ -30,90 +49,84 @@ public final class Casting {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** A cast; the same seed gives the same one. */
+    /** A cast with any of the slogans; the same seed gives the same one. */
     public Cast cast(long seed) {
+        return cast(seed, new SplittableRandom(seed).nextInt(heads.size()));
+    }
+
+    /**
+     * A cast; the same arguments give the same one.
+     *
+     * @param turn posters of one turn have one slogan for a headline, those of the next turn the next
+     */
+    public Cast cast(long seed, int turn) {
         var random = new SplittableRandom(seed);
-        CopyLine headline = headline(random);
+        CopyLine headline = heads.get(Math.floorMod(turn, heads.size()));
         var free = new ArrayList<>(lines.stream()
                 .filter(l -> !l.equals(headline) && speaksLike(l, headline))
                 .toList());
-        Optional<CopyLine> numeral = take(free, random, CopyKind.NUMERAL);
-        Optional<CopyLine> label = take(free, random, CopyKind.LABEL);
+        Optional<CopyLine> label =
+                take(free, random, CopyRole.BRAND).or(() -> take(free, random, CopyRole.PRODUCT_NAME));
+        Optional<CopyLine> price = take(free, random, CopyRole.PRICE);
+        Optional<CopyLine> action = take(free, random, CopyRole.CALL_TO_ACTION);
+        Optional<CopyLine> numeral = random.nextInt(3) == 0 ? numeral(free, random) : Optional.empty();
+        numeral.ifPresent(free::remove);
         List<CopyLine> facts = facts(free);
         free.removeAll(facts);
-        Optional<CopyLine> support =
-                take(free, random, CopyKind.SUPPORT, CopyKind.FACT, CopyKind.CLAIM, CopyKind.HEADLINE);
-        Optional<CopyLine> price = take(free, random, CopyKind.PRICE);
-        Optional<CopyLine> action = take(free, random, CopyKind.CALL_TO_ACTION);
-        Optional<CopyLine> offer = take(free, random, CopyKind.OFFER);
-        Optional<CopyLine> second =
-                take(free, random, CopyKind.SUPPORT, CopyKind.LABEL, CopyKind.CLAIM, CopyKind.HEADLINE);
+        Optional<CopyLine> support = take(free, random, CopyRole.SUPPORT)
+                .or(() -> take(free, random, CopyRole.PROOF))
+                .or(() -> take(free, random, CopyRole.FACT))
+                .or(() -> take(free, random, CopyRole.SLOGAN));
+        Optional<CopyLine> offer = take(free, random, CopyRole.OFFER);
+        Optional<CopyLine> second = take(free, random, CopyRole.PROOF)
+                .or(() -> take(free, random, CopyRole.SUPPORT))
+                .or(() -> take(free, random, CopyRole.FACT))
+                .or(() -> take(free, random, CopyRole.PRODUCT_NAME))
+                .or(() -> take(free, random, CopyRole.SLOGAN));
         return new Cast(headline, label, support, second, facts, numeral, price, action, offer);
     }
 
-    /** A poster speaks one language; numbers and prices belong to every one. */
+    /** A poster speaks one language; numbers, prices and brands belong to every one. */
     private static boolean speaksLike(CopyLine line, CopyLine headline) {
-        boolean neutral = line.kind() == CopyKind.PRICE || line.kind() == CopyKind.NUMERAL;
+        boolean neutral = line.role() == CopyRole.PRICE || line.role() == CopyRole.BRAND || line.isNumeral();
         return line.isCjk() == headline.isCjk() || (neutral && !line.isCjk());
     }
 
-    /** Lines that could stand where a line stands: the same kind, and of about equal length so that the box still holds. */
+    /** Lines that could stand where a line stands: the same part, and of about equal length so that the box still holds. */
     public List<CopyLine> alternatives(CopyLine line) {
         double length = line.visualLength();
         return lines.stream()
                 .filter(l -> !l.text().equals(line.text()))
-                .filter(l -> l.kind() == line.kind() || bothSpoken(l, line))
+                .filter(l -> l.kind() == line.kind())
+                .filter(l -> line.role() != CopyRole.SLOGAN || l.headline() >= CopyLine.MAY_HEAD)
                 .filter(l -> l.visualLength() >= length * 0.45 && l.visualLength() <= length * 2.2)
                 .sorted(Comparator.comparingDouble(l -> Math.abs(l.visualLength() - length)))
                 .toList();
     }
 
-    private static boolean bothSpoken(CopyLine a, CopyLine b) {
-        return (a.kind() == CopyKind.HEADLINE || a.kind() == CopyKind.SUPPORT)
-                && (b.kind() == CopyKind.HEADLINE || b.kind() == CopyKind.SUPPORT);
+    private static Optional<CopyLine> numeral(List<CopyLine> free, SplittableRandom random) {
+        List<CopyLine> choice = free.stream().filter(CopyLine::isNumeral).toList();
+        return choice.isEmpty() ? Optional.empty() : Optional.of(choice.get(random.nextInt(choice.size())));
     }
 
-    /** A line of the headline kind, the stronger and the earlier the likelier; where there is none, the strongest line. */
-    private CopyLine headline(SplittableRandom random) {
-        List<CopyLine> good =
-                lines.stream().filter(l -> l.headline() >= CopyLine.MAY_HEAD).toList();
-        if (good.isEmpty()) {
-            return lines.stream()
-                    .max(Comparator.comparingDouble(CopyLine::headline))
-                    .orElseThrow();
-        }
-        double total = 0;
-        double[] weights = new double[good.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = good.get(i).headline() * good.get(i).headline() / (1 + 0.7 * i);
-            total += weights[i];
-        }
-        double at = random.nextDouble() * total;
-        for (int i = 0; i < weights.length; i++) {
-            at -= weights[i];
-            if (at < 0) {
-                return good.get(i);
-            }
-        }
-        return good.getLast();
-    }
-
+    /** Two or three facts for a row: those with a value first, and none that is a sentence. */
     private static List<CopyLine> facts(List<CopyLine> free) {
-        List<CopyLine> facts =
-                free.stream().filter(l -> l.kind() == CopyKind.FACT).limit(3).toList();
+        List<CopyLine> facts = free.stream()
+                .filter(l -> l.role() == CopyRole.FACT && l.visualLength() <= LONGEST_FACT)
+                .sorted(Comparator.comparing(l -> l.split() == 0))
+                .limit(3)
+                .toList();
         return facts.size() >= 2 ? facts : List.of();
     }
 
-    /** Takes a line of the first kind there is. */
-    private static Optional<CopyLine> take(List<CopyLine> free, SplittableRandom random, CopyKind... kinds) {
-        for (CopyKind kind : kinds) {
-            List<CopyLine> choice = free.stream().filter(l -> l.kind() == kind).toList();
-            if (!choice.isEmpty()) {
-                CopyLine taken = choice.get(random.nextInt(choice.size()));
-                free.remove(taken);
-                return Optional.of(taken);
-            }
+    /** Takes a line of a role. */
+    private static Optional<CopyLine> take(List<CopyLine> free, SplittableRandom random, CopyRole role) {
+        List<CopyLine> choice = free.stream().filter(l -> l.role() == role).toList();
+        if (choice.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        CopyLine taken = choice.get(random.nextInt(choice.size()));
+        free.remove(taken);
+        return Optional.of(taken);
     }
 }

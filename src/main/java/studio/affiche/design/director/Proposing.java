@@ -42,7 +42,7 @@ public final class Proposing {
                 for (Archetype archetype : diversity.archetypes(concept)) {
                     Voice voice = diversity.voice(concept);
                     long seed = seeds.nextLong();
-                    Optional<Design> draft = drafting.draft(concept, archetype, voice, casting.cast(seed), seed)
+                    Optional<Design> draft = drafting.draft(concept, archetype, voice, casting.cast(seed, number), seed)
                             .filter(d -> seen.add(signature(d)));
                     if (draft.isPresent()) {
                         diversity.shown(concept.family(), archetype, voice);

@@ -30,23 +30,20 @@ final class BigNumeral implements Arranger {
                 30);
         double y = draft.place(numeral, s.margin(), s.margin() * 0.75);
 
-        Footer footer = Footer.quiet(s, random);
         double foot = s.bottom();
-        Optional<Block> support = s.cast()
-                .support()
-                .filter(l -> s.cast().price().isPresent() || footer.isEmpty())
-                .map(l -> s.line(l, Treatment.SUPPORT, 400, START, width * 0.52, 2.3));
-        Optional<Block> pill =
-                s.cast().price().or(s.cast()::action).map(l -> s.pill(l, Treatment.PILL, width * 0.44, 2.5));
-        double rowHeight = Math.max(
-                support.map(Block::height).orElse(0.0), pill.map(Block::height).orElse(0.0));
-        double rowTop = foot - rowHeight;
+        Optional<Block> support =
+                s.cast().support().map(l -> s.line(l, Treatment.SUPPORT, 400, START, width * 0.8, 2.7));
+        ClosingRow closing = ClosingRow.of(s.without(draft.lines()), random, width);
+        double closingTop = foot - closing.height();
+        double supportTop = closingTop
+                - (closing.isEmpty() || support.isEmpty() ? 0 : 1.6 * u)
+                - support.map(Block::height).orElse(0.0);
         Block headline = s.headline(
                 START, width * between(random, 0.8, 1), s.h() * between(random, 0.11, 0.17), between(random, 8, 11.5));
-        double headTop = rowTop - (rowHeight > 0 ? 1.8 * u : 0) - headline.height();
+        double headTop = supportTop - 1.6 * u - headline.height();
         draft.place(headline, s.margin(), headTop);
-        support.ifPresent(b -> draft.place(b, s.margin(), rowTop + (rowHeight - b.height()) / 2));
-        pill.ifPresent(b -> draft.place(b, s.right() - b.width() / 2, rowTop + (rowHeight - b.height()) / 2));
+        support.ifPresent(b -> draft.place(b, s.margin(), supportTop));
+        closing.spread(draft, s.margin(), s.right(), closingTop);
 
         double ground = headTop - between(random, 2.4, 3.6) * u;
         double top = y + between(random, -0.5, 1) * u;

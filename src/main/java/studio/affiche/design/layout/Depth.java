@@ -32,7 +32,8 @@ final class Depth implements Arranger {
         double headTop = y + between(random, 1, 3) * u;
         double headBottom = draft.place(headline, s.w() / 2, headTop);
 
-        Footer footer = s.cast().facts().isEmpty() ? Footer.quiet(s.without(draft.lines()), random) : Footer.facts(s);
+        Sheet left = s.without(draft.lines());
+        Footer footer = s.wide() || random.nextInt(3) == 0 ? Footer.quiet(left, random) : Footer.facts(left, random);
         double foot = footer.place(draft, s, s.bottom());
         double ground = foot - between(random, 2.5, 4) * u;
         Box product = before(s, headBottom - headline.size() * dip(headline, random), ground);
@@ -58,13 +59,13 @@ final class Depth implements Arranger {
 
     /** A line in each upper corner; gives the y below them. */
     private static double corners(Draft draft, Sheet s, double width) {
-        Optional<Block> left = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 700, START, width, 2.05));
+        Optional<Block> left = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 700, START, width, 2.3));
         double free = width - left.map(Block::width).orElse(0.0) - 2 * s.u();
         Optional<Block> right = s.cast()
                 .second()
                 .or(s.cast()::support)
                 .filter(l -> l.visualLength() * s.u() * 1.05 < free)
-                .map(l -> s.line(l, Treatment.LABEL, 500, END, free, 2.05));
+                .map(l -> s.line(l, Treatment.LABEL, 500, END, free, 2.3));
         double y = draft.place(left, s.margin(), s.margin() * 0.85, 0);
         return Math.max(y, draft.place(right, s.right(), s.margin() * 0.85, 0));
     }

@@ -19,7 +19,7 @@ final class Editorial implements Arranger {
         double u = s.u();
         double width = s.w() - 2 * s.margin();
         double y = s.margin();
-        Optional<Block> label = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 500, START, width, 1.95));
+        Optional<Block> label = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 500, START, width, 2.3));
         y = draft.place(label, s.margin(), y, 1.5 * u);
         Block headline = s.headline(
                 START, width * between(random, 0.78, 1), s.h() * between(random, 0.17, 0.25), between(random, 11, 17));
@@ -28,7 +28,9 @@ final class Editorial implements Arranger {
                 .support()
                 .map(l -> s.line(l, Treatment.SUPPORT, 400, START, width * between(random, 0.52, 0.72), 2.75));
         y = draft.place(support, s.margin(), y, 0);
-        Footer footer = Footer.quiet(s, random);
+        Footer footer = random.nextInt(3) == 0 && support.isPresent()
+                ? Footer.facts(s.without(draft.lines()), random)
+                : Footer.quiet(s, random);
         double foot = footer.place(draft, s, s.bottom());
         double top = y + 2.4 * u;
         double ground = foot - between(random, 5, 8.5) * u;

@@ -20,23 +20,23 @@ final class Grounded implements Arranger {
         double u = s.u();
         double width = s.w() - 2 * s.margin();
         double top = s.margin();
-        Optional<Block> label = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 600, START, width, 1.95));
+        Optional<Block> label = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 600, START, width, 2.3));
         double free = width - label.map(Block::width).orElse(0.0) - 2 * u;
         Optional<Block> corner = s.cast()
                 .offer()
                 .filter(l -> l.visualLength() * u * 1.1 < free)
-                .map(l -> s.line(l, Treatment.LABEL, 600, END, free, 1.95));
+                .map(l -> s.line(l, Treatment.LABEL, 600, END, free, 2.3));
         double y = draft.place(label, s.margin(), top, 0);
         y = Math.max(y, draft.place(corner, s.right(), top, 0));
 
         Footer footer = s.cast().facts().size() >= 2 && random.nextBoolean()
-                ? Footer.facts(s)
+                ? Footer.facts(s.without(draft.lines()), random)
                 : Footer.quiet(s.without(draft.lines()), random);
         double foot = footer.place(draft, s, s.bottom());
         double bottom = footer.isEmpty() ? s.bottom() : foot - 2.6 * u;
         Optional<Block> support = s.cast()
                 .support()
-                .map(l -> s.line(l, Treatment.SUPPORT, 400, START, width * between(random, 0.6, 0.8), 2.5));
+                .map(l -> s.line(l, Treatment.SUPPORT, 400, START, width * between(random, 0.6, 0.8), 2.7));
         Block headline = s.headline(
                 START, width * between(random, 0.82, 1), s.h() * between(random, 0.13, 0.2), between(random, 9, 13));
         double supportTop = bottom - support.map(Block::height).orElse(0.0);

@@ -57,7 +57,7 @@ final class Pop implements Arranger {
                 .support()
                 .filter(l -> l.visualLength() <= 40 && sideWidth > 17 * u)
                 .ifPresent(l -> {
-                    Block side = s.line(l, Treatment.SUPPORT, 600, START, sideWidth, 2.5);
+                    Block side = s.line(l, Treatment.SUPPORT, 600, START, sideWidth, 2.7);
                     if (side.fits() && side.height() < s.h() * 0.2) {
                         draft.place(side, sideX, ground - side.height() - u);
                     }
@@ -73,7 +73,7 @@ final class Pop implements Arranger {
         if (words.isEmpty() && button.isEmpty()) {
             return s.h() - s.margin() * 0.5;
         }
-        Optional<Block> pill = button.map(l -> s.pill(l, Treatment.PILL, s.w() * 0.4, 2.3));
+        Optional<Block> pill = button.map(l -> s.pill(l, Treatment.PILL, s.w() * 0.4, 2.7));
         double free =
                 s.w() - 2 * s.margin() - pill.map(b -> b.width() + 2.5 * u).orElse(0.0);
         Optional<Block> text = words.map(l -> s.line(l, Treatment.BAND, 600, START, free, 2.45))

@@ -90,7 +90,7 @@ record Sheet(CanvasSize canvas, double margin, Cast cast, Voice voice, double pr
         double size = units * u();
         TextMeasure.Setting set = type.atSize(line.text(), style, size, maxWidth);
         while (!set.fits() && size > type.scale().min(treatment)) {
-            size *= 0.94;
+            size = Math.max(type.scale().min(treatment), size * 0.94);
             set = type.atSize(line.text(), style, size, maxWidth);
         }
         return block(line, style, set);
@@ -104,7 +104,7 @@ record Sheet(CanvasSize canvas, double margin, Cast cast, Voice voice, double pr
         double height = set.height() / 0.6;
         double padding = height * (treatment == Treatment.PILL ? 0.42 : 0.3);
         if (set.width() + 2 * padding > maxWidth && size > type.scale().min(treatment)) {
-            return pill(line, treatment, maxWidth, units * 0.94);
+            return pill(line, treatment, maxWidth, Math.max(type.scale().min(treatment), size * 0.94) / u());
         }
         // A hair wider than measured, so that rounding to the grid does not break the line.
         double width = set.width() * 1.02 + 2 * padding + u() * 0.4;

@@ -28,36 +28,44 @@ final class Side implements Arranger {
 
         var blocks = new ArrayList<Block>();
         var gaps = new ArrayList<Double>();
-        s.cast()
-                .label()
-                .ifPresent(l -> add(blocks, gaps, s.line(l, Treatment.LABEL, 500, START, column, 1.85), 1.6 * u));
+        Optional<Block> label =
+                s.cast().label().map(l -> s.line(l, Treatment.LABEL, 500, START, s.w() - 2 * s.margin(), 2.3));
         add(blocks, gaps, s.headline(START, column, s.h() * between(random, 0.3, 0.42), between(random, 9, 13)), 2 * u);
         s.cast()
                 .support()
                 .ifPresent(
-                        l -> add(blocks, gaps, s.line(l, Treatment.SUPPORT, 400, START, column * 0.92, 2.4), 2.4 * u));
+                        l -> add(blocks, gaps, s.line(l, Treatment.SUPPORT, 400, START, column * 0.92, 2.7), 2.4 * u));
         if (!s.wide() || s.cast().support().isEmpty()) {
             for (CopyLine fact : s.cast().facts()) {
-                add(blocks, gaps, s.line(fact, Treatment.FACT, 700, START, column, 2.5), 1.4 * u);
+                add(blocks, gaps, s.line(fact, Treatment.FACT, 700, START, column, 2.8), 1.4 * u);
             }
         }
-        Optional<CopyLine> button = s.cast().price().or(s.cast()::action);
-        button.ifPresent(l -> add(blocks, gaps, s.pill(l, Treatment.PILL, column, 2.5), 0));
-
-        double height = height(blocks, gaps);
-        double y = s.wide() || random.nextBoolean() ? (s.h() - height) / 2 : s.margin();
-        if (y < s.margin() * 0.7) {
+        ClosingRow closing = ClosingRow.of(s, random, column);
+        double height = height(blocks, gaps) + (closing.isEmpty() ? 0 : gaps.getLast() + closing.height());
+        double head = label.map(b -> b.height() + 1.6 * u).orElse(0.0);
+        double top = s.margin() + head;
+        double y = s.wide() || random.nextBoolean() ? Math.max(top, (s.h() - height) / 2) : top;
+        if (y + height > s.bottom() + 1) {
             return Optional.empty();
         }
+        double labelTop = y - head;
         var draft = new Draft();
+        // The label stands over the column, not over the product: with it where it is short, else at the top.
+        boolean inColumn = label.filter(b -> b.width() <= column).isPresent();
+        label.ifPresent(b ->
+                draft.place(b, mirrored && !inColumn ? s.right() - b.width() : x, inColumn ? labelTop : s.margin()));
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             double at = block.isCentered() ? x + block.width() / 2 : x;
             y = draft.place(block, at, y) + gaps.get(i);
         }
+        closing.place(draft, x, y);
         double productX = mirrored ? 0.9 * s.margin() : s.w() * split + 0.2 * s.margin();
         double ground = s.h() - s.margin() * between(random, 1.1, 1.7);
         double most = s.h() * (s.wide() ? 0.78 : 0.72);
+        if (!inColumn) {
+            most = Math.min(most, ground - top);
+        }
         Box room = new Box(productX, ground - most, productRoom, most);
         return draft.with(Archetype.SIDE, s, room.standing(s.productAspect()), 0);
     }

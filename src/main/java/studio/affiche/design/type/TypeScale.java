@@ -8,11 +8,19 @@ import studio.affiche.poster.Treatment;
  * and a banner of the same area have type of the same size.
  *
  * @param unit canvas pixels
+ * @param smallest size of any text, canvas pixels
  */
-public record TypeScale(double unit) {
+public record TypeScale(double unit, double smallest) {
+    /** Nothing is set smaller than this on a canvas whose short side is 1080 pixels. */
+    /** The size of a fact's name in parts of its value's. */
+    static final double FACT_NAME = 0.8;
+
+    private static final double SMALLEST = 24.2;
+
     /** The scale of a canvas. */
     public static TypeScale of(CanvasSize canvas) {
-        return new TypeScale(Math.sqrt((double) canvas.width() * canvas.height()) / 100);
+        return new TypeScale(
+                Math.sqrt((double) canvas.width() * canvas.height()) / 100, SMALLEST * canvas.shortSide() / 1080);
     }
 
     /** The size a treatment is usually set at; for headline, numeral and badge the box decides. */
@@ -21,25 +29,24 @@ public record TypeScale(double unit) {
                 * switch (treatment) {
                     case HEADLINE -> 10;
                     case NUMERAL -> 22;
-                    case SUPPORT -> 2.7;
-                    case LABEL -> 1.95;
-                    case FACT -> 2.6;
-                    case PILL, PLATE -> 2.5;
+                    case SUPPORT -> 2.8;
+                    case LABEL -> 2.25;
+                    case FACT -> 2.8;
+                    case PILL, PLATE -> 2.7;
                     case BADGE -> 4;
-                    case BAND -> 2.4;
+                    case BAND -> 2.6;
                 };
     }
 
-    /** The smallest size at which a treatment still reads. */
+    /** The smallest size at which a treatment still reads; the name of a fact is set smaller than its value. */
     public double min(Treatment treatment) {
-        return unit
+        double least = unit
                 * switch (treatment) {
-                    case HEADLINE -> 2.6;
+                    case HEADLINE -> 3.4;
                     case NUMERAL -> 5;
-                    case SUPPORT, FACT, PILL, PLATE, BAND -> 1.6;
-                    case LABEL -> 1.4;
-                    case BADGE -> 1.8;
+                    case SUPPORT, FACT, PILL, PLATE, BAND, LABEL, BADGE -> 1.6;
                 };
+        return Math.max(least, treatment == Treatment.FACT ? smallest / FACT_NAME : smallest);
     }
 
     /** The largest size a treatment grows to, however large its box. */
@@ -48,7 +55,7 @@ public record TypeScale(double unit) {
                 * switch (treatment) {
                     case HEADLINE, NUMERAL -> 60;
                     case SUPPORT -> 3.3;
-                    case LABEL -> 2.6;
+                    case LABEL -> 2.8;
                     case FACT -> 3.6;
                     case PILL, PLATE -> 3.4;
                     case BADGE -> 9;

@@ -27,7 +27,6 @@ import studio.affiche.poster.VerticalAlign;
 /** Sets texts of a design on one canvas: from the style that a design decides to the style that is painted. */
 public final class Typesetter {
     private static final double UNIT_SCALE = 0.36;
-    private static final double FACT_NAME_SCALE = 0.76;
     private static final double NUMERAL_NAME_SCALE = 0.16;
     private static final double QUIET = 0.86;
 
@@ -222,7 +221,7 @@ public final class Typesetter {
                 ? List.of(new Span(
                         form.split(),
                         text.length(),
-                        FACT_NAME_SCALE,
+                        TypeScale.FACT_NAME,
                         Optional.of(400),
                         Optional.of(style.color().withOpacity(QUIET)),
                         true))
