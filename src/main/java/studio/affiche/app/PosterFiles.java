@@ -80,6 +80,11 @@ final class PosterFiles {
         return png.toByteArray();
     }
 
+    /** Writes a picture that is no poster as PNG. */
+    void writePicture(BufferedImage picture, Path target) throws IOException {
+        AtomicFile.write(target, out -> parts.writePng(picture, OutputSize.SCREEN, Optional.empty(), out));
+    }
+
     /**
      * Writes a labelled sheet of the built-in backgrounds as PNG.
      *
@@ -95,7 +100,7 @@ final class PosterFiles {
             pictures.add(parts.paint(tile.scene(), order.tile()));
         }
         BufferedImage sheet = SceneSheet.sheet(tiles, pictures, order.tile());
-        AtomicFile.write(target, out -> parts.writePng(sheet, OutputSize.SCREEN, Optional.empty(), out));
+        writePicture(sheet, target);
         return tiles.size();
     }
 }

@@ -1,11 +1,15 @@
 package studio.affiche.app;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import studio.affiche.design.DesignPolicy;
+import studio.affiche.design.copy.CopyReader;
+import studio.affiche.judge.Judged;
+import studio.affiche.judge.Proposals;
+import studio.affiche.judge.Repairs;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
 import studio.affiche.project.BriefFile;
 import studio.affiche.task.Progress;
@@ -30,16 +34,23 @@ final class Proposing {
         this.program = program;
     }
 
-    /** Posters of a brief, each told as soon as it is composed. */
+    /** Posters of a brief that passed the judge, each handed over as soon as it is composed. */
     void propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
             throws TaskCancelled {
-        designed(
-                prepared,
-                found,
-                (policy, brief, designs) -> policy.propose(brief, prepared.product(), count, seed, progress, designs));
+        Brief brief = Briefs.withCopy(prepared.brief());
+        try (Policies.Lease lease = policies.lease()) {
+            var run = new Run(prepared, brief, lease);
+            Optional<Proposals> proposals = run.judged();
+            if (proposals.isPresent()) {
+                proposals.get().propose(lease.policy(), count, seed, progress, j -> found.accept(run.proposal(j)));
+            } else {
+                lease.policy()
+                        .propose(brief, prepared.product(), count, seed, progress, d -> found.accept(run.proposal(d)));
+            }
+        }
     }
 
-    /** Proposes posters that differ from a design in one element only. */
+    /** Posters that differ from a design in one element only, without errors that the design has not. */
     void replacements(
             Prepared prepared,
             Design design,
@@ -49,35 +60,76 @@ final class Proposing {
             Progress progress,
             Consumer<Proposal> found)
             throws TaskCancelled {
-        designed(
-                prepared,
-                found,
-                (policy, brief, designs) ->
-                        policy.replace(brief, prepared.product(), design, element, count, seed, progress, designs));
-    }
-
-    /** What a policy is asked for. */
-    @FunctionalInterface
-    private interface Order {
-        void ask(DesignPolicy policy, Brief brief, Consumer<Design> designs) throws TaskCancelled;
-    }
-
-    /** Has whichever policy designs asked, and composes what it designs. */
-    private void designed(Prepared prepared, Consumer<Proposal> found, Order order) throws TaskCancelled {
         Brief brief = Briefs.withCopy(prepared.brief());
         try (Policies.Lease lease = policies.lease()) {
-            var origin = new Origin(BriefFile.hash(brief), lease.policy().name(), lease.models());
-            images.known(prepared.assets());
-            order.ask(lease.policy(), brief, design -> found.accept(proposal(prepared, brief, origin, design)));
+            var run = new Run(prepared, brief, lease);
+            Optional<Proposals> proposals = run.judged();
+            if (proposals.isPresent()) {
+                proposals
+                        .get()
+                        .replace(
+                                lease.policy(),
+                                design,
+                                element,
+                                count,
+                                seed,
+                                progress,
+                                j -> found.accept(run.proposal(j)));
+            } else {
+                lease.policy()
+                        .replace(
+                                brief,
+                                prepared.product(),
+                                design,
+                                element,
+                                count,
+                                seed,
+                                progress,
+                                d -> found.accept(run.proposal(d)));
+            }
         }
     }
 
-    /** What the proposals of one run have in common in their provenance. */
-    private record Origin(String briefHash, String designer, Map<String, String> models) {}
+    /** One piece of work: a brief and the policy that designs for it. */
+    private final class Run {
+        private final Prepared prepared;
+        private final Brief brief;
+        private final Policies.Lease lease;
+        private final String briefHash;
 
-    private Proposal proposal(Prepared prepared, Brief brief, Origin origin, Design design) {
-        var provenance = new Provenance(
-                program, origin.designer(), design.id(), design.seed(), origin.models(), origin.briefHash());
-        return new Proposal(design, parts.compose(brief, prepared.product(), design, provenance), prepared.assets());
+        Run(Prepared prepared, Brief brief, Policies.Lease lease) {
+            this.prepared = prepared;
+            this.brief = brief;
+            this.lease = lease;
+            this.briefHash = BriefFile.hash(brief);
+            images.known(prepared.assets());
+        }
+
+        /** Proposals under the judge; empty where the parts have none. */
+        Optional<Proposals> judged() {
+            return parts.judge()
+                    .flatMap(judge -> parts.measure()
+                            .map(measure -> new Proposals(
+                                    judge,
+                                    new Repairs(measure),
+                                    this::poster,
+                                    brief,
+                                    CopyReader.read(brief),
+                                    prepared.product())));
+        }
+
+        Proposal proposal(Design design) {
+            return new Proposal(design, poster(design), prepared.assets());
+        }
+
+        Proposal proposal(Judged judged) {
+            return new Proposal(judged.design(), judged.poster(), prepared.assets());
+        }
+
+        private Poster poster(Design design) {
+            var provenance = new Provenance(
+                    program, lease.policy().name(), design.id(), design.seed(), lease.models(), briefHash);
+            return parts.compose(brief, prepared.product(), design, provenance);
+        }
     }
 }

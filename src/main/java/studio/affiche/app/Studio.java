@@ -111,6 +111,16 @@ public final class Studio implements AutoCloseable {
         return CopyEvaluation.table(split);
     }
 
+    /** Judging posters and counting what designers expect of them. */
+    public PosterEvaluation posterEvaluation() {
+        return new PosterEvaluation(this, parts, images);
+    }
+
+    /** Writes a picture that is no poster as PNG. */
+    void writePicture(BufferedImage picture, Path target) throws IOException {
+        files.writePicture(picture, target);
+    }
+
     /** Which policy designs. */
     public Policies policies() {
         return policies;

@@ -10,6 +10,8 @@ import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
 import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.judge.PosterJudge;
+import studio.affiche.paint.Painter;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Brief;
@@ -81,6 +83,16 @@ public interface StudioParts {
 
     /** What measures whether texts fit and read; empty where the parts set none. */
     default Optional<Legibility> legibility() {
+        return Optional.empty();
+    }
+
+    /** What paints posters for the judge; empty where there is none. */
+    default Optional<Painter> painter() {
+        return Optional.empty();
+    }
+
+    /** Who judges finished posters; empty where the parts hand over whatever is designed. */
+    default Optional<PosterJudge> judge() {
         return Optional.empty();
     }
 

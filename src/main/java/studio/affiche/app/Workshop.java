@@ -11,6 +11,7 @@ import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
 import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.judge.PosterJudge;
 import studio.affiche.paint.Fonts;
 import studio.affiche.paint.Painter;
 import studio.affiche.paint.PngEncoder;
@@ -41,6 +42,7 @@ final class Workshop implements StudioParts {
     private final ScenePainter scenes;
     private final Painter painter;
     private final TextMeasure measure;
+    private final PosterJudge judge;
     private final PngEncoder encoder;
     private final Segmenter segmenter = new InstalledSegmenter(InstalledModels.cutout());
 
@@ -52,6 +54,7 @@ final class Workshop implements StudioParts {
         this.director = new ArtDirector(setter, scenes);
         this.composer = new Composer(setter, scenes);
         this.painter = new Painter(setter, images, scenes, settings.cacheBytes() / 2);
+        this.judge = new PosterJudge(painter, images);
         this.encoder = new PngEncoder(Runtime.getRuntime().availableProcessors()).remembering();
     }
 
@@ -112,6 +115,16 @@ final class Workshop implements StudioParts {
     @Override
     public Optional<Legibility> legibility() {
         return Optional.of(new Legibility(measure, scenes));
+    }
+
+    @Override
+    public Optional<Painter> painter() {
+        return Optional.of(painter);
+    }
+
+    @Override
+    public Optional<PosterJudge> judge() {
+        return Optional.of(judge);
     }
 
     @Override

@@ -17,7 +17,7 @@ import studio.affiche.task.TaskCancelled;
 @CommandLine.Command(name = "evaluate", header = "Measures models.")
 final class EvaluateCommand extends CommandGroup {
     EvaluateCommand() {
-        super("Give what to measure: copy, design or policy");
+        super("Give what to measure: copy, design, posters or policy");
     }
 
     private static PolicyChoice chosen(Studio studio, @Nullable Path policy) throws IOException {
