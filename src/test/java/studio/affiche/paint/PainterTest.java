@@ -203,11 +203,11 @@ class PainterTest {
     void warnsOfGlyphsThatNobodyShowsAndOfTextThatIsTooLong() {
         var style = SamplePosters.style(FontRole.GROTESK, 700, 40, 0, "#000000");
         Poster poster = SamplePosters.poster(
-                samples.text("Tea 茶", style, new Box(0, 0, 500, 100)),
+                samples.text("Tea 한", style, new Box(0, 0, 500, 100)),
                 samples.text("far too long for this", style.withSize(40), new Box(0, 0, 60, 20)));
         List<PaintWarning> warnings = painter.warnings(poster);
         assertThat(warnings).hasSize(2);
-        assertThat(warnings.get(0).message()).contains("U+8336").contains("no font on this machine");
+        assertThat(warnings.get(0).message()).contains("U+D55C").contains("no font on this machine");
         assertThat(warnings.get(1)).isInstanceOf(PaintWarning.TextTooLong.class);
         assertThat(painter.warnings(samples.stride())).isEmpty();
     }

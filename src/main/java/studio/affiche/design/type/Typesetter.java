@@ -154,8 +154,10 @@ public final class Typesetter {
 
     private static double headlineTracking(TextStyle style) {
         return switch (style.font()) {
-            case SERIF, SLAB -> -0.015;
+            case SERIF, SLAB, DIDONE, WARM_SERIF, HUMANIST -> -0.015;
             case CONDENSED -> -0.01;
+            case GEOMETRIC, TEXT -> -0.025;
+            case SCRIPT -> 0;
             case DISPLAY -> -0.04;
             case GROTESK -> style.weight() >= 600 ? -0.035 : -0.025;
             case MONO -> -0.02;

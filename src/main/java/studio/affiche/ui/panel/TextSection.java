@@ -223,6 +223,12 @@ final class TextSection extends VBox {
             case SERIF -> "Serif";
             case SLAB -> "Slab";
             case MONO -> "Mono";
+            case DIDONE -> "Didone";
+            case WARM_SERIF -> "Warm serif";
+            case GEOMETRIC -> "Geometric";
+            case HUMANIST -> "Humanist";
+            case TEXT -> "Text";
+            case SCRIPT -> "Script";
         });
     }
 
