@@ -6,6 +6,7 @@ import studio.affiche.design.DesignPolicy;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
 import studio.affiche.project.BriefFile;
 import studio.affiche.task.Progress;
@@ -78,6 +79,7 @@ final class Proposing {
     private Proposal proposal(Prepared prepared, Brief brief, Origin origin, Design design) {
         var provenance = new Provenance(
                 program, origin.designer(), design.id(), design.seed(), origin.models(), origin.briefHash());
-        return new Proposal(design, parts.compose(brief, prepared.product(), design, provenance), prepared.assets());
+        Poster poster = parts.compose(brief, prepared.product(), design, provenance);
+        return new Proposal(poster.design().orElse(design), poster, prepared.assets());
     }
 }

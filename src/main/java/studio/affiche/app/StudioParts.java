@@ -89,8 +89,13 @@ public interface StudioParts {
         return Optional.empty();
     }
 
-    /** The poster of a design. */
+    /** The poster of a design, the font families it is set in recorded. */
     Poster compose(Brief brief, ProductView product, Design design, Provenance provenance);
+
+    /** What cannot be painted as it is meant, such as a missing font: one sentence each. */
+    default List<String> warnings(Poster poster) {
+        return List.of();
+    }
 
     /**
      * A poster as pixels, its images taken from {@link DecodedImages}.

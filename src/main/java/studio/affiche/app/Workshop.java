@@ -12,6 +12,7 @@ import studio.affiche.design.ProductView;
 import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.paint.Fonts;
+import studio.affiche.paint.PaintWarning;
 import studio.affiche.paint.Painter;
 import studio.affiche.paint.PngEncoder;
 import studio.affiche.paint.PngMetadata;
@@ -40,13 +41,15 @@ final class Workshop implements StudioParts {
     private final Composer composer;
     private final ScenePainter scenes;
     private final Painter painter;
+    private final Fonts fonts;
     private final TextMeasure measure;
     private final PngEncoder encoder;
     private final Segmenter segmenter = new InstalledSegmenter(InstalledModels.cutout());
 
     private Workshop(DecodedImages images, StudioSettings settings) {
         this.images = images;
-        var setter = new TextSetter(Fonts.system());
+        this.fonts = Fonts.system();
+        var setter = new TextSetter(fonts);
         this.measure = setter;
         this.scenes = new ScenePainter();
         this.director = new ArtDirector(setter, scenes);
@@ -121,7 +124,12 @@ final class Workshop implements StudioParts {
 
     @Override
     public Poster compose(Brief brief, ProductView product, Design design, Provenance provenance) {
-        return composer.compose(brief, product, design, provenance);
+        return FontRecord.recorded(composer.compose(brief, product, design, provenance), fonts);
+    }
+
+    @Override
+    public List<String> warnings(Poster poster) {
+        return painter.warnings(poster).stream().map(PaintWarning::message).toList();
     }
 
     @Override

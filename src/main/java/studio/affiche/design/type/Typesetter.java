@@ -50,7 +50,7 @@ public final class Typesetter {
     public TypeStyle style(String text, TextStyle style) {
         Treatment t = style.treatment();
         return new TypeStyle(
-                new FontChoice(style.font(), family(t)),
+                new FontChoice(style.font(), family(t).or(style::family)),
                 style.weight(),
                 false,
                 scale.min(t),
