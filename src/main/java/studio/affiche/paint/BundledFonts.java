@@ -74,12 +74,14 @@ final class BundledFonts {
     static final FontFamily DEJAVU_SERIF = four("DejaVu Serif", DEJAVU + "DejaVuSerif", "Italic", "");
     static final FontFamily DEJAVU_SANS = four("DejaVu Sans", DEJAVU + "DejaVuSans", "Oblique", "");
     static final FontFamily DEJAVU_MONO = four("DejaVu Sans Mono", DEJAVU + "DejaVuSansMono", "Oblique", "");
+    /** Lato's names run light: its Bold is as heavy as the SemiBold of others. */
     static final FontFamily LATO = family(
             "Lato",
             "/fonts/otf/Lato2/Lato-",
             1.03,
-            "Hairline:100 Thin:200 Light:300 Regular:400 Medium:500 Semibold:600 Bold:700 Heavy:800 Black:900",
+            "Hairline:100 Thin:200 Light:300 Regular:400 Medium:450 Semibold:500 Bold:600 Heavy:700 Black:850",
             true);
+
     static final FontFamily ALEGREYA_SANS = family(
             "Alegreya Sans",
             "/fonts/ttf/AlegreyaSans/AlegreyaSans-",

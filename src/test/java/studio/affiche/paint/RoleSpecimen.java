@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import studio.affiche.design.layout.TypePairings;
+import studio.affiche.design.layout.Voice;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.FontChoice;
@@ -18,7 +20,10 @@ import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
 import studio.affiche.poster.TypeStyle;
 
-/** A sheet of every role at the size of a headline, in scripts; {@code main FOLDER} writes it for the bundled fonts. */
+/**
+ * Sheets of every role at the size of a headline, of every pairing and of scripts; {@code main FOLDER} writes them in the
+ * bundled fonts, {@code main FOLDER machine} with the machine's.
+ */
 final class RoleSpecimen {
     private static final String INK = "#3a2015";
     private static final int ROW = 200;
@@ -29,6 +34,7 @@ final class RoleSpecimen {
     public static void main(String[] args) throws IOException {
         Fonts fonts = args.length > 1 ? Fonts.system() : Fonts.bundled();
         ImageIO.write(roles(fonts), "png", Path.of(args[0], "roles.png").toFile());
+        ImageIO.write(pairings(fonts), "png", Path.of(args[0], "pairings.png").toFile());
         ImageIO.write(scripts(fonts), "png", Path.of(args[0], "scripts.png").toFile());
     }
 
@@ -48,6 +54,30 @@ final class RoleSpecimen {
             y += ROW;
         }
         return paint(fonts, layers, y);
+    }
+
+    private static BufferedImage pairings(Fonts fonts) {
+        var layers = new ArrayList<Layer>();
+        var make = new SamplePosters();
+        int i = 0;
+        for (TypePairings pairing : TypePairings.values()) {
+            Voice voice = pairing.voice();
+            int x = 30 + i % 4 * 600;
+            int y = 20 + i / 4 * 420;
+            layers.add(make.text(
+                    pairing.name() + " · " + fonts.familyOf(FontChoice.of(voice.heading())) + " "
+                            + voice.headingWeight() + " / " + fonts.familyOf(FontChoice.of(voice.body())),
+                    SamplePosters.style(FontRole.TEXT, 400, 16, 0, "#996655"),
+                    new Box(x, y, 560, 24)));
+            TypeStyle head = SamplePosters.style(voice.heading(), voice.headingWeight(), 86, -0.02, INK);
+            layers.add(make.text("Warm like the first sun", head.withLeading(0.98), new Box(x, y + 36, 560, 190)));
+            TypeStyle body = SamplePosters.style(voice.body(), 400, 27, 0, INK).withLeading(1.4);
+            layers.add(make.text(
+                    "Neroli, amber and sea salt. Lasts from dawn to dinner.", body, new Box(x, y + 230, 400, 90)));
+            layers.add(make.text("50 ml — €68", body.withWeight(700).withLeading(1.2), new Box(x, y + 320, 400, 40)));
+            i++;
+        }
+        return paint(fonts, layers, 20 + (i + 3) / 4 * 420);
     }
 
     private static BufferedImage scripts(Fonts fonts) {
