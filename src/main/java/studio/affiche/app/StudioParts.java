@@ -10,6 +10,7 @@ import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
 import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.paint.Fonts;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Brief;
@@ -56,6 +57,11 @@ public interface StudioParts {
      * @throws IOException in one sentence, if it cannot be used
      */
     Cut cutOut(BufferedImage photo, List<CutoutStroke> strokes, Progress progress) throws IOException, TaskCancelled;
+
+    /** The fonts that posters are set in. */
+    default Fonts fonts() {
+        return Fonts.bundled();
+    }
 
     /** How text will be set by the painter; empty where the parts set none. */
     default Optional<TextMeasure> measure() {

@@ -93,6 +93,11 @@ final class Workshop implements StudioParts {
     }
 
     @Override
+    public Fonts fonts() {
+        return fonts;
+    }
+
+    @Override
     public Optional<TextMeasure> measure() {
         return Optional.of(measure);
     }
