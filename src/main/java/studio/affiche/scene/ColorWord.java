@@ -10,6 +10,7 @@ public enum ColorWord implements Phrased {
     CREAM("cream", "奶油色|奶油|creamy|乳白", 0xf6e8cb),
     BEIGE("beige", "米色|nude|裸色|杏色|oatmeal", 0xe3cfb4),
     SAND("sand", "沙色|sandy|sand coloured|sand colored|沙漠色", 0xd9bf98),
+    KHAKI("khaki", "卡其|卡其色|khaki tan", 0xb9a57e),
     CHAMPAGNE("champagne", "香槟色|香槟", 0xe6d3b1),
     TAUPE("taupe", "灰褐色|greige|mushroom", 0xa79a8c),
     BROWN("brown", "棕色|褐色|咖啡色|chocolate|coffee|巧克力色", 0x6f4a32),

@@ -2,6 +2,7 @@ package studio.affiche.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
 
@@ -16,6 +17,8 @@ final class Harmony {
     record Candidate(double hue, double liking, double chroma) {}
 
     private static final double GREY = 0.035;
+    /** Chroma from which a product's second colour is worth a ground. */
+    private static final double SECOND = 0.08;
 
     private Harmony() {}
 
@@ -23,22 +26,25 @@ final class Harmony {
         List<Candidate> all = new ArrayList<>();
         Oklab main = salient(product);
         if (main.chroma() >= GREY) {
-            double h = main.hue();
-            all.add(new Candidate(h, 0.34, 0.9));
-            all.add(new Candidate(h + 30, 0.34, 1));
-            all.add(new Candidate(h - 30, 0.34, 1));
-            all.add(new Candidate(h + 180, 0.26, 0.9));
-            all.add(new Candidate(h + 150, 0.22, 0.9));
-            all.add(new Candidate(h - 150, 0.22, 0.9));
+            for (Scheme scheme : Scheme.values()) {
+                for (double turn : scheme.turns()) {
+                    all.add(new Candidate(main.hue() + turn, scheme.liking(prompt.mood()), 1));
+                }
+            }
         } else {
             for (int h = 20; h < 360; h += 40) {
-                all.add(new Candidate(h, 0.18, 1));
+                all.add(new Candidate(h, 0.26, 1));
             }
         }
-        boolean quiet = prompt.family().traits().character() == FamilyTraits.Palettes.QUIET;
-        all.add(new Candidate(68, quiet ? 0.36 : 0.20, 0.9));
-        all.add(new Candidate(50, quiet ? 0.30 : 0.22, 1.15));
-        all.add(new Candidate(250, quiet ? 0.14 : 0.24, 0.8));
+        second(product, main).ifPresent(c -> all.add(new Candidate(c.hue(), 0.40, 1)));
+        if (prompt.mood() == Mood.LUXURIOUS) {
+            all.add(new Candidate(262, 0.34, 0.5));
+            all.add(new Candidate(15, 0.22, 1));
+        }
+        boolean quiet = prompt.family().traits().character() == FamilyTraits.Palettes.QUIET && !vivid(prompt);
+        all.add(new Candidate(68, quiet ? 0.26 : 0.16, 0.9));
+        all.add(new Candidate(48, quiet ? 0.22 : 0.18, 1.1));
+        all.add(new Candidate(250, quiet ? 0.16 : 0.22, 0.8));
         for (double own : ownHues(prompt.family())) {
             all.add(new Candidate(own, 0.18, 1));
         }
@@ -50,6 +56,29 @@ final class Harmony {
         return all.stream()
                 .map(c -> new Candidate(wrap(c.hue()), c.liking() + mood(prompt, wrap(c.hue())), c.chroma()))
                 .toList();
+    }
+
+    /** Whether a prompt's mood wants colour that is seen across a street. */
+    static boolean vivid(ScenePrompt prompt) {
+        return switch (prompt.mood()) {
+            case BOLD, PLAYFUL, FESTIVE -> true;
+            case ANY, CALM, FRESH, WARM, LUXURIOUS, NATURAL -> false;
+        };
+    }
+
+    /** Whether a prompt's mood wants colour that stays in the background. */
+    static boolean gentle(ScenePrompt prompt) {
+        return switch (prompt.mood()) {
+            case CALM, FRESH, NATURAL -> true;
+            case ANY, WARM, LUXURIOUS, BOLD, PLAYFUL, FESTIVE -> false;
+        };
+    }
+
+    /** A second colour of the product, far in hue from its main one. */
+    static Optional<Oklab> second(List<Oklab> product, Oklab main) {
+        return product.stream()
+                .filter(c -> c.chroma() >= SECOND && difference(c.hue(), main.hue()) > 45)
+                .findFirst();
     }
 
     /** The most telling colour: chroma counts more than share. */
@@ -91,11 +120,21 @@ final class Harmony {
         };
     }
 
+    /** Whether a hue is one of those that belong to a family. */
+    static boolean belongs(SceneFamily family, double hue) {
+        for (double own : ownHues(family)) {
+            if (difference(own, hue) < 32) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What mood, season and time of day make of a hue. */
     private static double mood(ScenePrompt prompt, double hue) {
         double sum = switch (prompt.mood()) {
             case FRESH -> 0.5 * near(hue, 195, 70);
-            case WARM -> 0.5 * near(hue, 62, 45);
+            case WARM -> 0.6 * near(hue, 58, 42) - 0.25 * near(hue, 350, 40);
             case LUXURIOUS -> 0.25 * near(hue, 75, 30) + 0.15 * near(hue, 285, 50);
             case FESTIVE -> 0.8 * near(hue, 25, 25);
             case NATURAL -> 0.4 * near(hue, 115, 50);
@@ -103,16 +142,16 @@ final class Harmony {
             case ANY, CALM, BOLD -> 0;
         };
         sum += switch (prompt.season()) {
-            case SPRING -> 0.35 * near(hue, 135, 40) + 0.25 * near(hue, 5, 30);
-            case SUMMER -> 0.3 * near(hue, 92, 30) + 0.3 * near(hue, 225, 35);
-            case AUTUMN -> 0.5 * near(hue, 58, 30);
-            case WINTER -> 0.5 * near(hue, 245, 40);
+            case SPRING -> 0.45 * near(hue, 135, 40) + 0.35 * near(hue, 5, 30);
+            case SUMMER -> 0.45 * near(hue, 92, 30) + 0.45 * near(hue, 225, 35);
+            case AUTUMN -> 1.1 * near(hue, 66, 28) - 0.5 * near(hue, 10, 40);
+            case WINTER -> 0.8 * near(hue, 245, 40);
             case ANY -> 0;
         };
         sum += switch (prompt.time()) {
-            case MORNING -> 0.12 * near(hue, 65, 40);
-            case SUNSET -> 0.30 * near(hue, 48, 30);
-            case NIGHT -> 0.22 * near(hue, 275, 45);
+            case MORNING -> 0.35 * near(hue, 70, 42);
+            case SUNSET -> 0.40 * near(hue, 46, 32);
+            case NIGHT -> 0.75 * near(hue, 262, 45);
             case ANY, NOON -> 0;
         };
         sum += switch (prompt.family()) {
@@ -124,7 +163,7 @@ final class Harmony {
             case BRUSHED_METAL -> 0.15 * near(hue, 250, 40);
             case NIGHT_BOKEH -> 0.30 * near(hue, 278, 50);
             case SUNBURST -> 0.25 * near(hue, 90, 25);
-            case STONE_STEPS, WINDOW_LIGHT, ARCH_NICHE, LINEN_CLOTH, WOOD_TABLE -> 0.22 * near(hue, 60, 35);
+            case STONE_STEPS, WINDOW_LIGHT, ARCH_NICHE, LINEN_CLOTH, WOOD_TABLE -> 0.10 * near(hue, 60, 35);
             case PAPER_HILLS -> 0.20 * near(hue, 140, 60);
             case MOUNTAINS -> 0.35 * near(hue, 228, 50) + 0.25 * near(hue, 45, 45);
             case CLOUD_SKY -> 0.45 * near(hue, 240, 40) + 0.40 * near(hue, 15, 45) - 0.5 * near(hue, 130, 55);

@@ -40,8 +40,8 @@ final class PaletteBuilder {
                         1,
                         Oklab.ofLch(
                                 Math.clamp(g.l() - (dark ? -0.16 : 0.14), 0.3, 0.82),
-                                Math.max(0.12, g.chroma()),
-                                g.hue() + 55 * clear(g.hue(), sign(1))));
+                                Math.max(Harmony.gentle(prompt) ? 0.07 : 0.12, g.chroma()),
+                                g.hue() + (Harmony.gentle(prompt) ? 30 : 55) * clear(g.hue(), sign(1))));
             default ->
                 switch (prompt.family().traits().character()) {
                     case LAYERED -> dark ? Oklab.ofLch(Math.max(0.10, g.l() - 0.14), g.chroma() * 0.9, lean) : front(g);
@@ -88,10 +88,12 @@ final class PaletteBuilder {
         boolean lightbox = g.l() < 0.5;
         Oklab named = named(1, Oklab.ofLch(0.5, lightbox ? 0.12 : 0.09, g.hue() + (lightbox ? 24 : -8) * sign(4)));
         // Deep yellow is brown: terracotta instead.
-        boolean brown = !lightbox && Harmony.difference(named.hue(), 80) < 45;
+        boolean brown = prompt.colors().isEmpty() && !lightbox && Harmony.difference(named.hue(), 80) < 45;
         List<Oklab> options = new ArrayList<>();
         for (double l : new double[] {0.42, 0.76, 0.34, 0.66, 0.48, 0.84, 0.28, 0.56}) {
-            if (Math.abs(l - g.l()) >= 0.24) {
+            // A ground that was named is not left far behind.
+            if (Math.abs(l - g.l()) >= (prompt.colors().isEmpty() ? 0.24 : 0.10)
+                    && (prompt.colors().isEmpty() || Math.abs(l - g.l()) < 0.2)) {
                 options.add(Oklab.ofLch(
                         l, Math.clamp(named.chroma(), brown ? 0.12 : 0.07, 0.14), brown ? 36 : named.hue()));
             }
@@ -107,19 +109,16 @@ final class PaletteBuilder {
         return fits ? Oklab.ofLch(near.l(), Math.max(near.chroma(), Math.min(0.11, word.chroma())), word.hue()) : near;
     }
 
-    /** The second block: a neighbour of the first, as bold. */
+    /** The second block: a colour of the product's where it has another, else a neighbour of the first, as bold. */
     private Oklab second(Oklab g) {
         double l = Math.clamp(g.l() + (g.l() > 0.74 ? -0.13 : 0.12), 0.25, 0.90);
-        return named(
-                1,
-                clean(
-                        l,
-                        Math.clamp(g.chroma(), 0.10, 0.16),
-                        g.hue()
-                                + 46
-                                        * (Harmony.difference(g.hue() - 46, 45) < Harmony.difference(g.hue() + 46, 45)
-                                                ? -1
-                                                : 1)));
+        double chroma = Math.clamp(g.chroma(), Harmony.gentle(prompt) ? 0.05 : 0.10, 0.16);
+        boolean left = Harmony.difference(g.hue() - 46, 45) < Harmony.difference(g.hue() + 46, 45);
+        double hue = Harmony.second(product, g)
+                .filter(c -> Harmony.difference(c.hue(), g.hue()) < 150)
+                .map(Oklab::hue)
+                .orElse(g.hue() + (left ? -46 : 46));
+        return named(1, Harmony.gentle(prompt) ? Oklab.ofLch(l, chroma, hue) : clean(l, chroma, hue));
     }
 
     private Oklab light(Oklab g) {
@@ -142,6 +141,12 @@ final class PaletteBuilder {
             return usual;
         }
         List<Oklab> discs = new ArrayList<>(List.of(usual));
+        if (Harmony.gentle(prompt)) {
+            discs.add(Oklab.ofLch(0.90, 0.04, g.hue() + 25));
+            discs.add(Oklab.ofLch(0.78, 0.06, g.hue()));
+            discs.add(Oklab.ofLch(0.66, 0.07, g.hue()));
+            return behindProduct(discs, g, 0.06);
+        }
         discs.add(Oklab.ofLch(0.90, 0.07, g.hue() + 25));
         discs.add(Oklab.ofLch(0.80, 0.11, g.hue() + 180));
         discs.add(clean(0.40, 0.11, g.hue() + 180));
@@ -160,7 +165,18 @@ final class PaletteBuilder {
             options.add(named);
         }
         options.addAll(brand);
+        if (prompt.mood() == Mood.LUXURIOUS) {
+            // One metal: gold, or silver before a warm product.
+            options.add(
+                    Harmony.difference(Harmony.salient(product).hue(), 70) < 50 && g.l() < 0.5
+                            ? Oklab.ofLch(0.86, 0.012, 250)
+                            : Oklab.ofLch(g.l() < 0.5 ? 0.78 : 0.62, 0.095, 82));
+        }
         Oklab salient = Harmony.salient(product);
+        if (Harmony.gentle(prompt) && salient.chroma() > 0.06) {
+            options.add(
+                    Oklab.ofLch(Math.clamp(salient.l(), 0.50, 0.70), Math.min(0.11, salient.chroma()), salient.hue()));
+        }
         if (salient.chroma() > 0.06) {
             options.add(
                     Oklab.ofLch(Math.clamp(salient.l(), 0.45, 0.75), Math.max(0.11, salient.chroma()), salient.hue()));

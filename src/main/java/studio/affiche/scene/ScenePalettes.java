@@ -41,6 +41,27 @@ public final class ScenePalettes {
         return Separation.LEAST;
     }
 
+    /**
+     * Whether a family's ground can have a named colour and still look like what it is: lights glow in the dark only,
+     * water is not yellow, a sky not magenta.
+     */
+    public static boolean paintable(SceneFamily family, ColorWord word) {
+        Oklab color = Oklab.of(word.color());
+        return switch (family.traits().character()) {
+            case QUIET, LAYERED -> true;
+            case POP -> family != SceneFamily.GRADIENT_GLOW || color.l() > 0.6;
+            case RICH ->
+                switch (family) {
+                    case WATER_RIPPLES, POOL_CAUSTICS ->
+                        color.chroma() < 0.03 ? color.l() > 0.6 : Harmony.difference(color.hue(), 215) < 65;
+                    default -> true;
+                };
+            case GLOWING -> color.l() < 0.45;
+            case NATURAL ->
+                color.chroma() < 0.03 ? color.l() > 0.6 : color.chroma() < 0.10 || Harmony.belongs(family, color.hue());
+        };
+    }
+
     /** The palette's colour right behind the product in a family's scenes. */
     public static Rgba backing(SceneFamily family, ScenePalette palette) {
         return switch (family.traits().backing()) {
@@ -118,7 +139,7 @@ public final class ScenePalettes {
 
     /** Dark orange and yellow are brown and olive: rich no more. */
     private static double mud(Oklab color) {
-        boolean muddy = color.l() < 0.56 && color.chroma() > 0.05;
+        boolean muddy = color.l() < 0.62 && color.chroma() > 0.03;
         return muddy ? 0.6 * Sdf.bell(Harmony.difference(color.hue(), 80) / 36) : 0;
     }
 }

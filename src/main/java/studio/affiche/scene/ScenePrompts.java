@@ -76,6 +76,16 @@ public final class ScenePrompts {
         return told ? Optional.of(read(text).family()) : Optional.empty();
     }
 
+    /** The families that a text names by words of their own, in order; words that only suggest one do not count. */
+    public static List<SceneFamily> named(String text) {
+        return VOCABULARY.find(PromptTokens.of(text)).stream()
+                .flatMap(found -> found.meaning().names().stream())
+                .filter(SceneFamily.class::isInstance)
+                .map(SceneFamily.class::cast)
+                .distinct()
+                .toList();
+    }
+
     private static SceneFamily family(Map<SceneFamily, Integer> votes, List<String> tokens) {
         SceneFamily best = SceneFamily.STUDIO_SWEEP;
         int most = 0;

@@ -20,12 +20,4 @@ record Concept(SceneFamily family, List<Mood> moods, List<Archetype> archetypes,
         archetypes = List.copyOf(archetypes);
         voices = List.copyOf(voices);
     }
-
-    /** Whether the scene keeps its charm in the dark. */
-    boolean dark() {
-        return switch (family) {
-            case STUDIO_SWEEP, SILK_WAVES, MARBLE_SLAB, NIGHT_BOKEH, FESTIVE, LIQUID_GRADIENT -> true;
-            default -> false;
-        };
-    }
 }

@@ -14,6 +14,11 @@ import studio.affiche.scene.SceneFamily;
 
 /** Remembers what a run has shown and prefers what it has not. */
 final class Diversity {
+    /** What showing a family once more costs, against the score that makes up for it. */
+    private static final double AGAIN = 1.6;
+
+    private static final double SERVES = 0.4;
+
     private final Map<SceneFamily, Integer> families = new EnumMap<>(SceneFamily.class);
     private final Map<Archetype, Integer> archetypes = new EnumMap<>(Archetype.class);
     private final Map<Voice, Integer> voices = new HashMap<>();
@@ -24,9 +29,13 @@ final class Diversity {
         this.random = new SplittableRandom(seed);
     }
 
-    /** Concepts in the order in which to try them, least shown first, ties by chance. */
-    List<Concept> order(List<Concept> concepts) {
-        return ranked(concepts, c -> families.getOrDefault(c.family(), 0));
+    /**
+     * Concepts in the order in which to try them, those that serve best and were shown least first, ties by chance.
+     *
+     * @param score how well a concept serves, 0 to about 10
+     */
+    List<Concept> order(List<Concept> concepts, ToDoubleFunction<Concept> score) {
+        return ranked(concepts, c -> AGAIN * families.getOrDefault(c.family(), 0) - SERVES * score.applyAsDouble(c));
     }
 
     /** The archetypes of a concept in the order in which to try them. */

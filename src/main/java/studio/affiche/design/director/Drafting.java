@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import studio.affiche.design.ProductView;
 import studio.affiche.design.Staging;
 import studio.affiche.design.copy.Cast;
@@ -26,13 +25,8 @@ import studio.affiche.poster.Layout;
 import studio.affiche.poster.TextMeasure;
 import studio.affiche.poster.TextStyle;
 import studio.affiche.poster.Treatment;
-import studio.affiche.scene.DayTime;
-import studio.affiche.scene.Mood;
-import studio.affiche.scene.SceneFamily;
 import studio.affiche.scene.ScenePainter;
-import studio.affiche.scene.ScenePrompt;
 import studio.affiche.scene.ScenePrompts;
-import studio.affiche.scene.Tone;
 
 /** Drafts one design of a brief: layout solved, scene painted small, inks read off it. */
 public final class Drafting {
@@ -49,7 +43,7 @@ public final class Drafting {
         this.product = product;
         this.scenes = scenes;
         this.solver = new LayoutSolver(measure, brief.size(), brief.brand());
-        this.wish = Wish.of(brief.direction());
+        this.wish = Wish.of(brief, product);
     }
 
     Wish wish() {
@@ -73,16 +67,7 @@ public final class Drafting {
 
     /** A prompt for a concept: the wish over a choice of mood, time and tone. */
     String prompt(Concept concept, long seed) {
-        var random = new SplittableRandom(seed);
-        DayTime[] times = {DayTime.ANY, DayTime.MORNING, DayTime.ANY, DayTime.SUNSET};
-        Tone[] tones = {Tone.ANY, Tone.LIGHT, Tone.ANY, concept.dark() ? Tone.DARK : Tone.LIGHT};
-        Mood mood = concept.moods().get(random.nextInt(concept.moods().size()));
-        boolean night = concept.family() == SceneFamily.NIGHT_BOKEH;
-        ScenePrompt own = ScenePrompt.usual(concept.family())
-                .withMood(mood)
-                .withTime(night ? DayTime.NIGHT : times[random.nextInt(times.length)])
-                .withTone(night ? Tone.ANY : tones[random.nextInt(tones.length)]);
-        return ScenePrompts.write(wish.over(own));
+        return wish.prompt(concept, seed);
     }
 
     /** The design of an arrangement before a scene, unless some text would not read. */

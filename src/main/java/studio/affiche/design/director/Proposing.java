@@ -38,7 +38,7 @@ public final class Proposing {
     public Optional<Design> next(int number) {
         int tries = 0;
         for (int round = 0; round < 4; round++) {
-            for (Concept concept : concepts(number)) {
+            for (Concept concept : drafting.wish().concepts(diversity, number)) {
                 for (Archetype archetype : diversity.archetypes(concept)) {
                     Voice voice = diversity.voice(concept);
                     long seed = seeds.nextLong();
@@ -55,18 +55,6 @@ public final class Proposing {
             }
         }
         return Optional.empty();
-    }
-
-    /** Every third design, the first one too, stands in the scene the direction names; the rest vary it. */
-    private List<Concept> concepts(int number) {
-        List<Concept> all = diversity.order(Concepts.all());
-        return drafting.wish()
-                .family()
-                .filter(f -> number % 3 == 0)
-                .map(wished -> all.stream()
-                        .sorted((a, b) -> Boolean.compare(b.family() == wished, a.family() == wished))
-                        .toList())
-                .orElse(all);
     }
 
     private static List<String> signature(Design design) {

@@ -38,6 +38,7 @@ public final class Replacing {
     private final SplittableRandom seeds;
     private final Set<Object> seen = new HashSet<>();
     private final Diversity diversity;
+    private int backgrounds;
 
     public Replacing(Brief brief, Drafting drafting, List<CopyLine> copy, Design design, long seed) {
         this.brief = brief;
@@ -70,7 +71,7 @@ public final class Replacing {
 
     /** Another prompt on which the texts read with the inks they have. */
     private Optional<Design> background(long seed) {
-        Concept concept = diversity.order(Concepts.all()).getFirst();
+        Concept concept = drafting.wish().concepts(diversity, backgrounds++).getFirst();
         diversity.shown(concept.family());
         String prompt = drafting.prompt(concept, seed);
         Ground ground = drafting.ground(prompt, seed, design.layout());
