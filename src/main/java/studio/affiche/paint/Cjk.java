@@ -78,14 +78,4 @@ enum Cjk {
     static boolean isShared(int cp) {
         return "“”‘’…—·•".indexOf(cp) >= 0;
     }
-
-    /** Whether a line must not begin with it (JIS X 4051 and GB/T 15834: closing marks, small kana, iteration marks). */
-    static boolean notAtStart(int cp) {
-        return "，。、；：？！）］｝〕〉》」』】〗〙〛’”…‥—～·・ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％‰℃,.;:?!)]}%".indexOf(cp) >= 0;
-    }
-
-    /** Whether a line must not end with it: opening marks and signs before a number. */
-    static boolean notAtEnd(int cp) {
-        return "（［｛〔〈《「『【〖〘〚‘“([{¥￥$€£＄#＃".indexOf(cp) >= 0;
-    }
 }

@@ -70,6 +70,11 @@ record Cluster(
         }
     }
 
+    /** The same at another place in the text. */
+    Cluster withPlace(int newStart, int newEnd) {
+        return new Cluster(newStart, newEnd, face, glyphs, advance, scale, color, level, kind, ink);
+    }
+
     boolean isSpace() {
         return kind == Kind.SPACE;
     }
@@ -77,10 +82,6 @@ record Cluster(
     /** Whether it is hidden where a line begins or ends. */
     boolean isHidden() {
         return kind == Kind.SPACE || kind == Kind.NOTHING;
-    }
-
-    boolean isDigit() {
-        return kind == Kind.DIGIT;
     }
 
     /** Whether it is a square character and no mark. */

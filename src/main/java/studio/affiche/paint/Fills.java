@@ -1,19 +1,13 @@
 package studio.affiche.paint;
 
 import java.awt.Color;
-import java.awt.LinearGradientPaint;
-import java.awt.MultipleGradientPaint.ColorSpaceType;
-import java.awt.MultipleGradientPaint.CycleMethod;
 import java.awt.Paint;
-import java.awt.RadialGradientPaint;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
-import java.util.List;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Fill;
 import studio.affiche.poster.Rgba;
 
-/** Fills as Java2D paints. Gradients are mixed in sRGB as in CSS Images 3. */
+/** Fills as Java2D paints. */
 final class Fills {
     private Fills() {}
 
@@ -31,36 +25,15 @@ final class Fills {
     }
 
     private static Paint linear(Fill.Linear gradient, Box box, AffineTransform place) {
-        Line line = Line.of(gradient, box);
-        if (line.length() < 1e-6) {
-            return color(gradient.stops().getLast().color());
-        }
-        return new LinearGradientPaint(
-                new Point2D.Double(line.x1(), line.y1()),
-                new Point2D.Double(line.x2(), line.y2()),
-                fractions(gradient.stops()),
-                colors(gradient.stops()),
-                CycleMethod.NO_CYCLE,
-                ColorSpaceType.SRGB,
-                place);
+        return Line.of(gradient, box).length() < 1e-6
+                ? color(gradient.stops().getLast().color())
+                : new SmoothGradient(gradient, gradient.stops(), box, place);
     }
 
     private static Paint radial(Fill.Radial gradient, Box box, AffineTransform place) {
-        double radius = gradient.radius() * Math.max(box.width(), box.height());
-        if (radius < 1e-6) {
-            return color(gradient.stops().getLast().color());
-        }
-        var center = new Point2D.Double(
-                box.x() + gradient.centerX() * box.width(), box.y() + gradient.centerY() * box.height());
-        return new RadialGradientPaint(
-                center,
-                (float) radius,
-                center,
-                fractions(gradient.stops()),
-                colors(gradient.stops()),
-                CycleMethod.NO_CYCLE,
-                ColorSpaceType.SRGB,
-                place);
+        return gradient.radius() * Math.max(box.width(), box.height()) < 1e-6
+                ? color(gradient.stops().getLast().color())
+                : new SmoothGradient(gradient, gradient.stops(), box, place);
     }
 
     /**
@@ -83,26 +56,5 @@ final class Fills {
         double length() {
             return Math.hypot(x2 - x1, y2 - y1);
         }
-    }
-
-    private static Color[] colors(List<Fill.Stop> stops) {
-        return stops.stream().map(s -> color(s.color())).toArray(Color[]::new);
-    }
-
-    /** Java wants offsets that rise: equal ones are moved apart by the least it can tell. */
-    private static float[] fractions(List<Fill.Stop> stops) {
-        float[] fractions = new float[stops.size()];
-        float previous = -1;
-        for (int i = 0; i < fractions.length; i++) {
-            float at = (float) stops.get(i).offset();
-            fractions[i] = at > previous ? at : Math.nextUp(previous);
-            previous = fractions[i];
-        }
-        float limit = 1;
-        for (int i = fractions.length - 1; i >= 0 && fractions[i] >= limit; i--) {
-            fractions[i] = limit;
-            limit = Math.nextDown(limit);
-        }
-        return fractions;
     }
 }

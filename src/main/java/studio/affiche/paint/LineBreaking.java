@@ -3,8 +3,9 @@ package studio.affiche.paint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import studio.affiche.paint.breaking.Breaks;
 
-/** Breaks a paragraph into lines: as few as fit, then those few as even as they can be. */
+/** Breaks a paragraph into lines: as few as fit, or a number of them as even as they can be. */
 final class LineBreaking {
     /** Paragraphs of more pieces are broken line by line; evening them out would cost more than it shows. */
     private static final int MAX_PIECES = 400;
@@ -21,14 +22,15 @@ final class LineBreaking {
 
     /**
      * @param tracking as a part of the type size
+     * @param level how willingly lines are broken
      */
-    LineBreaking(Paragraph paragraph, double tracking) {
+    LineBreaking(Paragraph paragraph, double tracking, Breaks.Level level) {
         this.paragraph = paragraph;
         this.tracking = tracking;
         var places = new ArrayList<Integer>();
         places.add(0);
         for (int i = 1; i < paragraph.size(); i++) {
-            if (paragraph.mayBreakBefore(i)) {
+            if (paragraph.place(i).isAllowed(level)) {
                 places.add(i);
             }
         }
@@ -36,13 +38,23 @@ final class LineBreaking {
         this.starts = places.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** Pieces that are not broken. */
+    int pieces() {
+        return starts.length - 1;
+    }
+
     /** Width at a type size of 1 of the widest piece that may not be broken. */
     double widestPiece() {
         double widest = 0;
-        for (int i = 0; i + 1 < starts.length; i++) {
+        for (int i = 0; i < pieces(); i++) {
             widest = Math.max(widest, width(i, i + 1));
         }
         return widest;
+    }
+
+    /** Width at a type size of 1 of all on one line. */
+    double wholeWidth() {
+        return paragraph.width(0, paragraph.size(), tracking);
     }
 
     private double width(int from, int to) {
@@ -57,30 +69,37 @@ final class LineBreaking {
      */
     List<Line> fewest(double width) {
         var lines = new ArrayList<Line>();
-        int pieces = starts.length - 1;
-        for (int i = 0; i < pieces; ) {
+        for (int i = 0; i < pieces(); ) {
             int j = i + 1;
             if (width(i, j) > width + TOLERANCE) {
                 return List.of();
             }
-            while (j < pieces && width(i, j + 1) <= width + TOLERANCE) {
-                j++;
+            // A line that ends with a hyphen may be wider than a longer one that does not.
+            int end = j;
+            for (; j <= pieces() && paragraph.width(starts[i], starts[j - 1], 0) <= width + TOLERANCE; j++) {
+                if (width(i, j) <= width + TOLERANCE) {
+                    end = j;
+                }
             }
-            lines.add(new Line(starts[i], starts[j]));
-            i = j;
+            lines.add(new Line(starts[i], starts[end]));
+            i = end;
         }
         return lines;
     }
 
-    /** As many lines as {@link #fewest} has, as even as possible. */
-    List<Line> even(double width) {
-        List<Line> fewest = fewest(width);
-        int count = fewest.size();
-        if (count < 2 || starts.length > MAX_PIECES) {
-            return fewest;
+    /**
+     * A number of lines, as even as possible.
+     *
+     * @param width at a type size of 1
+     * @param count at least as many as {@link #fewest} has
+     * @return fewest if there is no such breaking
+     */
+    List<Line> even(double width, int count) {
+        if (count < 2 || starts.length > MAX_PIECES || count > pieces()) {
+            return fewest(width);
         }
         var raggedness = new Raggedness(paragraph, tracking, width, count);
-        int pieces = starts.length - 1;
+        int pieces = pieces();
         double[] best = new double[pieces + 1];
         Arrays.fill(best, Double.POSITIVE_INFINITY);
         best[0] = 0;
@@ -92,12 +111,16 @@ final class LineBreaking {
                 if (best[i] == Double.POSITIVE_INFINITY) {
                     continue;
                 }
-                for (int j = i + 1; j <= pieces; j++) {
+                boolean last = line == count;
+                for (int j = last ? pieces : i + 1; j <= (last ? pieces : pieces - 1); j++) {
                     double w = width(i, j);
                     if (w > width + TOLERANCE) {
-                        break;
+                        if (paragraph.hyphenBefore(starts[j]) == null) {
+                            break;
+                        }
+                        continue;
                     }
-                    double cost = best[i] + raggedness.cost(starts[i], starts[j], w, line == count);
+                    double cost = best[i] + raggedness.cost(starts[i], starts[j], w, last);
                     if (cost < next[j]) {
                         next[j] = cost;
                         from[line][j] = i;
@@ -105,6 +128,9 @@ final class LineBreaking {
                 }
             }
             best = next;
+        }
+        if (best[pieces] == Double.POSITIVE_INFINITY) {
+            return fewest(width);
         }
         var lines = new ArrayList<Line>();
         int end = pieces;
@@ -120,22 +146,28 @@ final class LineBreaking {
     List<Line> cut(double width) {
         var lines = new ArrayList<Line>();
         int at = 0;
-        int n = paragraph.size();
-        while (at < n) {
+        int piece = 0;
+        while (at < paragraph.size()) {
+            while (starts[piece] <= at) {
+                piece++;
+            }
             int end = at;
-            int breakable = -1;
-            while (end < n && (end == at || paragraph.width(at, end + 1, tracking) <= width + TOLERANCE)) {
-                end++;
-                if (end == n || paragraph.mayBreakBefore(end)) {
-                    breakable = end;
+            for (int j = piece; j < starts.length && fits(at, starts[j], width); j++) {
+                end = starts[j];
+            }
+            if (end == at) {
+                end = at + 1;
+                while (end < starts[piece] && fits(at, end + 1, width)) {
+                    end++;
                 }
             }
-            if (breakable < 0) {
-                breakable = end;
-            }
-            lines.add(new Line(at, breakable));
-            at = breakable;
+            lines.add(new Line(at, end));
+            at = end;
         }
         return lines;
+    }
+
+    private boolean fits(int start, int end, double width) {
+        return paragraph.width(start, end, tracking) <= width + TOLERANCE;
     }
 }

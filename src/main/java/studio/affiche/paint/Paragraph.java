@@ -1,24 +1,44 @@
 package studio.affiche.paint;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.affiche.paint.breaking.Breaks;
 
 /** A shaped paragraph with running sums, so that the width of any line of it is a subtraction. Immutable. */
 final class Paragraph {
     private final List<Cluster> clusters;
-    private final boolean[] breakBefore;
+    private final Place[] places;
     private final boolean rightToLeft;
     private final boolean mixed;
     private final double[] advances;
     private final double[] tracked;
 
     /**
+     * Whether and how a line may begin with a cluster.
+     *
+     * @param level from which on it may, null where it never may
+     * @param cost of beginning there, 0 good to 1 bad
+     * @param hyphen to be shown at the end of the line before, null if none
+     */
+    record Place(
+            Breaks.@Nullable Level level,
+            double cost,
+            @Nullable Cluster hyphen) {
+        static final Place NEVER = new Place(null, 0, null);
+
+        boolean isAllowed(Breaks.Level by) {
+            return level != null && level.compareTo(by) <= 0;
+        }
+    }
+
+    /**
      * @param clusters in reading order
-     * @param breakBefore for each cluster whether a line may begin with it
+     * @param places one for each cluster
      * @param rightToLeft whether it reads from the right
      */
-    Paragraph(List<Cluster> clusters, boolean[] breakBefore, boolean rightToLeft) {
+    Paragraph(List<Cluster> clusters, List<Place> places, boolean rightToLeft) {
         this.clusters = List.copyOf(clusters);
-        this.breakBefore = breakBefore.clone();
+        this.places = places.toArray(new Place[0]);
         this.rightToLeft = rightToLeft;
         this.mixed = clusters.stream().anyMatch(c -> c.level() != 0);
         this.advances = new double[clusters.size() + 1];
@@ -50,8 +70,15 @@ final class Paragraph {
         return mixed;
     }
 
-    boolean mayBreakBefore(int index) {
-        return breakBefore[index];
+    /** Whether a line may begin with a cluster, and what goes with it. */
+    Place place(int index) {
+        return places[index];
+    }
+
+    /** The hyphen that is shown where a line ends before a cluster, null if none is. */
+    @Nullable
+    Cluster hyphenBefore(int end) {
+        return end < places.length ? places[end].hyphen() : null;
     }
 
     /** The first cluster from an index that is to be seen, or {@code end}. */
@@ -83,6 +110,11 @@ final class Paragraph {
             return 0;
         }
         double width = advances[b] - advances[a] + tracking * (tracked[b - 1] - tracked[a]);
+        Cluster hyphen = hyphenBefore(end);
+        if (hyphen != null) {
+            width += tracking * (tracked[b] - tracked[b - 1]) + hyphen.advance();
+            return mixed ? width : width - clusters.get(a).before() - hyphen.after();
+        }
         if (mixed) {
             return width;
         }

@@ -1,12 +1,14 @@
 package studio.affiche.paint;
 
 /**
- * What a line costs in a paragraph that is broken well: lines far from the common width, a lonely word at the end, a
- * number parted from its unit, an article or preposition left hanging, Chinese broken where a space was offered.
+ * What a line costs in a paragraph that is broken well: lines far from the common width, a lonely word at the end, and
+ * what the break itself costs. In squares of the line's width.
  */
 final class Raggedness {
     /** Up to so many lines the last one is to be as wide as the others; longer text ends where it ends. */
     private static final int SHORT = 6;
+    /** A last line below this part of the others, with one word or two squares on it, is lonely. */
+    private static final double LONELY = 0.42;
 
     private final Paragraph paragraph;
     private final double width;
@@ -28,46 +30,35 @@ final class Raggedness {
     double cost(int start, int end, double lineWidth, boolean last) {
         double off = (lineWidth - target) / width;
         double cost = shortText || !last ? off * off : 0;
-        if (last) {
-            return cost + (shortText ? 0 : lonely(lineWidth));
+        if (!last) {
+            return cost + paragraph.place(end).cost();
         }
-        int visible = paragraph.lastVisible(start, end);
-        boolean atSpace = visible < end;
-        return cost + (atSpace ? hanging(start, visible, end) : insideCjk(end));
+        double missing = shortText ? 0 : Math.max(0, 0.33 - lineWidth / width);
+        return cost + 3 * missing * missing + (isLonely(paragraph, start, end, lineWidth, target) ? 0.4 : 0);
     }
 
-    private double lonely(double lineWidth) {
-        double missing = Math.max(0, 0.33 - lineWidth / width);
-        return 3 * missing * missing;
-    }
-
-    /** A line that ends with a word of one or two letters, or with a number whose unit follows. */
-    private double hanging(int start, int visible, int end) {
-        if (visible <= start) {
-            return 0;
+    /**
+     * Whether a last line looks forgotten: one short word, or one or two squares.
+     *
+     * @param others width of the other lines
+     */
+    static boolean isLonely(Paragraph paragraph, int start, int end, double lineWidth, double others) {
+        if (lineWidth >= LONELY * others) {
+            return false;
         }
-        int wordStart = visible;
-        while (wordStart > start && !paragraph.cluster(wordStart - 1).isSpace()) {
-            wordStart--;
-        }
-        int length = visible - wordStart;
-        boolean number = paragraph.cluster(visible - 1).isDigit();
-        if (number) {
-            int next = end;
-            while (next < paragraph.size() && !paragraph.cluster(next).isSpace()) {
-                next++;
+        int squares = 0;
+        int other = 0;
+        for (int i = paragraph.firstVisible(start, end); i < paragraph.lastVisible(start, end); i++) {
+            Cluster cluster = paragraph.cluster(i);
+            if (cluster.isSpace()) {
+                return false;
             }
-            return next - end <= 3 ? 0.12 : 0;
+            if (cluster.isIdeograph()) {
+                squares++;
+            } else if (cluster.kind() != Cluster.Kind.WIDE_MARK) {
+                other++;
+            }
         }
-        return length <= 2 && paragraph.cluster(visible - 1).kind() == Cluster.Kind.PLAIN ? 0.015 : 0;
-    }
-
-    private double insideCjk(int end) {
-        if (end == 0 || end >= paragraph.size()) {
-            return 0;
-        }
-        Cluster before = paragraph.cluster(end - 1);
-        Cluster after = paragraph.cluster(end);
-        return before.isIdeograph() && after.isIdeograph() ? 0.12 : 0;
+        return squares <= 2 || other > 0;
     }
 }

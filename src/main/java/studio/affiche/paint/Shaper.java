@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import studio.affiche.paint.breaking.Breaks;
 import studio.affiche.poster.Rgba;
 import studio.affiche.poster.Span;
 import studio.affiche.poster.TypeStyle;
@@ -27,10 +29,18 @@ final class Shaper {
     private final @Nullable Span[] spanOf;
     private final Typeface plain;
     private final boolean joined;
+    private final Function<String, Breaks> breaks;
     private final Cjk language;
     private final Set<Integer> missing = new HashSet<>();
 
-    private Shaper(Fonts fonts, String text, List<Span> spans, TypeStyle style, boolean joined) {
+    private Shaper(
+            Fonts fonts,
+            Function<String, Breaks> breaks,
+            String text,
+            List<Span> spans,
+            TypeStyle style,
+            boolean joined) {
+        this.breaks = breaks;
         this.chars = Clean.chars(text);
         this.clean = new String(chars);
         this.joined = joined;
@@ -53,13 +63,19 @@ final class Shaper {
     /**
      * Shapes a text.
      *
+     * @param breaks finds where a paragraph may be broken
      * @param spans those past the end of the text are ignored
      * @param style only font, weight and slant matter
      * @param joined whether letters may join to ligatures
      */
-    static ShapedText shape(Fonts fonts, String text, List<Span> spans, TypeStyle style, boolean joined) {
-        var shaper = new Shaper(fonts, text, spans, style, joined);
-        return shaper.shape();
+    static ShapedText shape(
+            Fonts fonts,
+            Function<String, Breaks> breaks,
+            String text,
+            List<Span> spans,
+            TypeStyle style,
+            boolean joined) {
+        return new Shaper(fonts, breaks, text, spans, style, joined).shape();
     }
 
     private ShapedText shape() {
@@ -122,18 +138,47 @@ final class Shaper {
             }
         }
         collapseSpaces(clusters);
-        boolean[] may = BreakOpportunities.of(clean.substring(start, end));
-        boolean[] breaks = new boolean[clusters.size()];
+        return new Paragraph(clusters, places(clusters, start, end), rightToLeft);
+    }
+
+    private List<Paragraph.Place> places(List<Cluster> clusters, int start, int end) {
+        Breaks found = breaks.apply(clean.substring(start, end));
+        var places = new ArrayList<Paragraph.Place>(clusters.size());
         int previousEnd = start;
-        for (int i = 0; i < breaks.length; i++) {
+        for (int i = 0; i < clusters.size(); i++) {
+            Cluster cluster = clusters.get(i);
+            Paragraph.Place best = Paragraph.Place.NEVER;
             // A character that nobody shows may have had the opportunity that its successor now has.
-            for (int at = previousEnd + 1; at <= clusters.get(i).start(); at++) {
-                breaks[i] |= may[at - start];
+            for (int at = Math.max(start + 1, previousEnd); at <= cluster.start() && i > 0; at++) {
+                Paragraph.Place place = place(found, at - start, clusters.get(i - 1));
+                if (place.level() != null && (best.level() == null || place.isAllowed(best.level()))) {
+                    best = place;
+                }
             }
-            breaks[i] |= may[clusters.get(i).start() - start];
-            previousEnd = clusters.get(i).start();
+            places.add(best);
+            previousEnd = cluster.end();
         }
-        return new Paragraph(clusters, breaks, rightToLeft);
+        return places;
+    }
+
+    private static Paragraph.Place place(Breaks breaks, int at, Cluster before) {
+        for (Breaks.Level level : Breaks.Level.values()) {
+            if (breaks.allows(at, level)) {
+                return new Paragraph.Place(level, breaks.cost(at), breaks.hyphen(at) ? hyphen(before) : null);
+            }
+        }
+        return Paragraph.Place.NEVER;
+    }
+
+    /** The hyphen after a cluster, in its face, size and colour. */
+    private static @Nullable Cluster hyphen(Cluster before) {
+        Face face = before.face();
+        if (!face.canShow('-')) {
+            return null;
+        }
+        return GlyphRuns.clusters(face, new char[] {'-'}, 0, 1, before.level(), false, before.scale(), before.color())
+                .getFirst()
+                .withPlace(before.end(), before.end());
     }
 
     /** Of several spaces in a row the first stays (CSS Text 3, section 4.1), as where an emoji between two is left out. */

@@ -153,16 +153,35 @@ class TextSetterTest {
     }
 
     @Test
-    void aWordWiderThanTheBoxIsCutOnlyAtTheSmallestSize() {
+    void aWordWiderThanTheBoxIsMadeSmallerThenHyphenated() {
         String word = "Donaudampfschifffahrtsgesellschaft";
-        SetText fits = set(word, style(8, 40), 400, 400);
-        assertThat(fits.setting().lines()).isEqualTo(1);
-        assertThat(fits.setting().fits()).isTrue();
-        SetText cut = set(word, style(40, 60), 400, 400);
+        SetText smaller = set(word, style(8, 40), 400, 400);
+        assertThat(smaller.setting().lines()).isEqualTo(1);
+        assertThat(smaller.setting().fits()).isTrue();
+        SetText hyphenated = set(word, style(40, 60), 400, 400);
+        assertThat(hyphenated.setting().fits()).isTrue();
+        assertThat(lines(hyphenated, word)).containsExactly("Donaudampf", "schifffahrts", "gesellschaft");
+        assertThat(hyphenated.setting().width()).isLessThanOrEqualTo(400);
+    }
+
+    @Test
+    void aWordIsCutOnlyAtTheSmallestSizeAndThenDoesNotFit() {
+        SetText cut = set("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", style(40, 60), 400, 400);
         assertThat(cut.setting().fits()).isFalse();
         assertThat(cut.setting().size()).isEqualTo(40);
         assertThat(cut.setting().lines()).isGreaterThan(1);
         assertThat(cut.setting().width()).isLessThanOrEqualTo(400);
+    }
+
+    @Test
+    void aHyphenIsShownWhereASoftOneBreaksAndNowhereElse() {
+        TypeStyle style = style(40, 40);
+        double whole = set("Sommerkleid", style, 900, 100).setting().width();
+        assertThat(set("Sommer\u00adkleid", style, 900, 100).setting().width()).isCloseTo(whole, within(0.5));
+        SetText broken = set("Sommer\u00adkleid", style, 200, 100);
+        double half = set("Sommer", style, 900, 100).setting().width();
+        assertThat(broken.lines()).hasSize(2);
+        assertThat(broken.setting().width()).isGreaterThan(half + 5);
     }
 
     @Test

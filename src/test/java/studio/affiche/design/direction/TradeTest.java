@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.Rgba;
 import studio.affiche.scene.Mood;
@@ -89,6 +90,7 @@ class TradeTest {
     }
 
     private static Brief brief(String name, String... lines) {
-        return new Brief(name, Optional.empty(), List.of(lines), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
+        return new Brief(
+                name, Optional.empty(), Candidate.of(List.of(lines)), "", CanvasPreset.PORTRAIT.size(), BrandKit.NONE);
     }
 }
