@@ -47,11 +47,13 @@ final class Diversity {
                         + 0.35 * concept.archetypes().indexOf(a));
     }
 
-    /** The voice of a concept that was heard least. */
-    Voice voice(Concept concept) {
-        return ranked(
-                        concept.voices(),
-                        v -> voices.getOrDefault(v, 0) + 0.6 * concept.voices().indexOf(v))
+    /**
+     * The pairing of typefaces that was used least.
+     *
+     * @param suited best first, at least one
+     */
+    Voice voice(List<Voice> suited) {
+        return ranked(suited, v -> voices.getOrDefault(v, 0) + 0.4 * suited.indexOf(v))
                 .getFirst();
     }
 

@@ -40,7 +40,7 @@ public final class Proposing {
         for (int round = 0; round < 4; round++) {
             for (Concept concept : drafting.wish().concepts(diversity, number)) {
                 for (Archetype archetype : diversity.archetypes(concept)) {
-                    Voice voice = diversity.voice(concept);
+                    Voice voice = diversity.voice(drafting.wish().voices(concept));
                     long seed = seeds.nextLong();
                     Optional<Design> draft = drafting.draft(concept, archetype, voice, casting.cast(seed, number), seed)
                             .filter(d -> seen.add(signature(d)));

@@ -3,12 +3,16 @@ package studio.affiche.design.director;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import studio.affiche.design.ProductView;
 import studio.affiche.design.direction.Binding;
 import studio.affiche.design.direction.Direction;
 import studio.affiche.design.direction.FamilyFacts;
+import studio.affiche.design.direction.Trade;
+import studio.affiche.design.layout.TypePairings;
+import studio.affiche.design.layout.Voice;
 import studio.affiche.design.direction.SurfaceMaterial;
 import studio.affiche.poster.BrandKit;
 import studio.affiche.poster.Brief;
@@ -33,11 +37,15 @@ import studio.affiche.scene.Tone;
  * What is wished for the pictures of a brief, as concepts to try and prompts to write.
  *
  * @param binding which scenes may be taken
+ * @param trade of the product
  * @param side of the light, if the direction names one
  * @param product whose colours choose palettes
  * @param brand whose colours do
  */
-record Wish(Binding binding, LightSide side, List<Rgba> product, BrandKit brand) {
+record Wish(Binding binding, Trade trade, LightSide side, List<Rgba> product, BrandKit brand) {
+    /** Pairings of typefaces that the posters of a concept vary. */
+    private static final int VOICES = 5;
+
     /** Every so many posters one stands in a scene that the direction names. */
     private static final int NAMED_EVERY = 3;
 
@@ -48,6 +56,7 @@ record Wish(Binding binding, LightSide side, List<Rgba> product, BrandKit brand)
     static Wish of(Brief brief, ProductView product) {
         return new Wish(
                 Binding.of(brief, product.palette()),
+                Trade.of(brief),
                 ScenePrompts.read(brief.direction()).side(),
                 product.palette(),
                 brief.brand());
@@ -72,6 +81,17 @@ record Wish(Binding binding, LightSide side, List<Rgba> product, BrandKit brand)
         ranked.stream().filter(c -> binding.named(c.family())).forEach(ordered::add);
         ranked.stream().filter(c -> !binding.named(c.family())).forEach(ordered::add);
         return ordered;
+    }
+
+    /** Typefaces for a concept, best first: those that suit its mood and the trade, where it serves the mood wished for. */
+    List<Voice> voices(Concept concept) {
+        Mood mood = binding.effective().moods().stream()
+                .filter(concept.moods()::contains)
+                .findFirst()
+                .orElse(concept.moods().getFirst());
+        return TypePairings.suited(mood, trade.name().toLowerCase(Locale.ROOT)).stream()
+                .limit(VOICES)
+                .toList();
     }
 
     /** A prompt for a concept: what is wished, and a choice of what is left open. */
