@@ -119,11 +119,16 @@ final class Proposing {
         }
 
         Proposal proposal(Design design) {
-            return new Proposal(design, poster(design), prepared.assets());
+            return recorded(design, poster(design));
         }
 
         Proposal proposal(Judged judged) {
-            return new Proposal(judged.design(), judged.poster(), prepared.assets());
+            return recorded(judged.design(), judged.poster());
+        }
+
+        /** The design as its poster records it: with the font families that it is set in. */
+        private Proposal recorded(Design design, Poster poster) {
+            return new Proposal(poster.design().orElse(design), poster, prepared.assets());
         }
 
         private Poster poster(Design design) {

@@ -261,6 +261,16 @@ public final class Studio implements AutoCloseable {
         return parts.measure().map(m -> m.set(layer.text(), layer.spans(), layer.style(), box.width(), box.height()));
     }
 
+    /** The faces that texts can be set in. */
+    public FontFaces fonts() {
+        return new FontFaces(parts.fonts());
+    }
+
+    /** What cannot be painted as it is meant, such as a font that is not installed here: one sentence each. */
+    public List<String> warnings(Poster poster) {
+        return parts.warnings(poster);
+    }
+
     /** The poster small, fitted into a square. */
     public BufferedImage thumbnail(Poster poster, Assets assets, int side) {
         return files.thumbnail(poster, assets, side);

@@ -12,6 +12,7 @@ import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.judge.PosterJudge;
 import studio.affiche.paint.Painter;
+import studio.affiche.paint.Fonts;
 import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Brief;
@@ -59,6 +60,11 @@ public interface StudioParts {
      */
     Cut cutOut(BufferedImage photo, List<CutoutStroke> strokes, Progress progress) throws IOException, TaskCancelled;
 
+    /** The fonts that posters are set in. */
+    default Fonts fonts() {
+        return Fonts.bundled();
+    }
+
     /** How text will be set by the painter; empty where the parts set none. */
     default Optional<TextMeasure> measure() {
         return Optional.empty();
@@ -101,8 +107,13 @@ public interface StudioParts {
         return Optional.empty();
     }
 
-    /** The poster of a design. */
+    /** The poster of a design, the font families it is set in recorded. */
     Poster compose(Brief brief, ProductView product, Design design, Provenance provenance);
+
+    /** What cannot be painted as it is meant, such as a missing font: one sentence each. */
+    default List<String> warnings(Poster poster) {
+        return List.of();
+    }
 
     /**
      * A poster as pixels, its images taken from {@link DecodedImages}.

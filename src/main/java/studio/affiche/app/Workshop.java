@@ -13,6 +13,7 @@ import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.judge.PosterJudge;
 import studio.affiche.paint.Fonts;
+import studio.affiche.paint.PaintWarning;
 import studio.affiche.paint.Painter;
 import studio.affiche.paint.PngEncoder;
 import studio.affiche.paint.PngMetadata;
@@ -41,6 +42,7 @@ final class Workshop implements StudioParts {
     private final Composer composer;
     private final ScenePainter scenes;
     private final Painter painter;
+    private final Fonts fonts;
     private final TextMeasure measure;
     private final PosterJudge judge;
     private final PngEncoder encoder;
@@ -48,7 +50,8 @@ final class Workshop implements StudioParts {
 
     private Workshop(DecodedImages images, StudioSettings settings) {
         this.images = images;
-        var setter = new TextSetter(Fonts.system());
+        this.fonts = Fonts.system();
+        var setter = new TextSetter(fonts);
         this.measure = setter;
         this.scenes = new ScenePainter();
         this.director = new ArtDirector(setter, scenes);
@@ -93,6 +96,11 @@ final class Workshop implements StudioParts {
     }
 
     @Override
+    public Fonts fonts() {
+        return fonts;
+    }
+
+    @Override
     public Optional<TextMeasure> measure() {
         return Optional.of(measure);
     }
@@ -134,7 +142,12 @@ final class Workshop implements StudioParts {
 
     @Override
     public Poster compose(Brief brief, ProductView product, Design design, Provenance provenance) {
-        return composer.compose(brief, product, design, provenance);
+        return FontRecord.recorded(composer.compose(brief, product, design, provenance), fonts);
+    }
+
+    @Override
+    public List<String> warnings(Poster poster) {
+        return painter.warnings(poster).stream().map(PaintWarning::message).toList();
     }
 
     @Override

@@ -52,6 +52,7 @@ final class ExportCommand extends Command {
     @Override
     int run(Studio studio, ProgressLines progress) throws IOException, TaskCancelled {
         Document document = studio.open(project);
+        studio.warnings(document.poster()).forEach(this::note);
         studio.exportPng(document.poster(), document.assets(), out, scale, progress);
         progress.end();
         CanvasSize size = document.poster().size();

@@ -3,6 +3,7 @@ package studio.affiche.design;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
@@ -13,9 +14,16 @@ public final class DesignId {
 
     private DesignId() {}
 
-    /** The id of a design whose own is still empty; equal designs of equal briefs have equal ids. */
+    /**
+     * The id of a design whose own is still empty; equal designs of equal briefs have equal ids, whichever font families
+     * the machine has.
+     */
     public static String of(Brief brief, Design design) {
-        String content = brief + "\n" + design.seed() + "\n" + design.withId("");
+        var plain = design.withId("")
+                .withStyle(design.style().stream()
+                        .map(s -> s.withFamily(Optional.empty()))
+                        .toList());
+        String content = brief + "\n" + design.seed() + "\n" + plain;
         String hash =
                 Assets.refOf(content.getBytes(StandardCharsets.UTF_8), "txt").sha256();
         return slug(brief.name()) + "-" + hash.substring(0, 10);

@@ -8,14 +8,13 @@ enum Cjk {
     /** Chinese in simplified characters, and Han where nothing tells otherwise. */
     CHINESE(
             "SC",
-            List.of(
-                    "PingFang SC",
-                    "Microsoft YaHei",
-                    "Source Han Sans SC",
-                    "Hiragino Sans GB",
-                    "WenQuanYi Zen Hei",
-                    "Droid Sans Fallback"),
-            List.of("Source Han Serif SC", "Songti SC", "SimSun")),
+            List.of("PingFang SC", "Microsoft YaHei", "Source Han Sans SC", "Hiragino Sans GB"),
+            List.of("Source Han Serif SC", "Songti SC")),
+    /** Chinese in traditional characters, told by those that only it has. */
+    TRADITIONAL(
+            "TC",
+            List.of("PingFang TC", "Microsoft JhengHei", "Source Han Sans TC"),
+            List.of("Source Han Serif TC", "Songti TC")),
     /** Japanese, told by kana. */
     JAPANESE(
             "JP",
@@ -24,8 +23,8 @@ enum Cjk {
     /** Korean, told by Hangul. */
     KOREAN(
             "KR",
-            List.of("Apple SD Gothic Neo", "Malgun Gothic", "Source Han Sans KR"),
-            List.of("Source Han Serif KR", "AppleMyungjo", "Batang"));
+            List.of("Apple SD Gothic Neo", "Malgun Gothic", "Source Han Sans KR", "Pretendard", "NanumGothic"),
+            List.of("Source Han Serif KR", "NanumMyeongjo"));
 
     private final List<String> sans;
     private final List<String> serif;
@@ -49,14 +48,19 @@ enum Cjk {
     /** The language that a text's characters tell. */
     static Cjk of(String text) {
         boolean hangul = false;
+        boolean han = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x3041 && c <= 0x30fa) {
                 return JAPANESE;
             }
             hangul |= c >= 0xac00 && c <= 0xd7a3;
+            han |= c >= 0x4e00 && c <= 0x9fff;
         }
-        return hangul ? KOREAN : CHINESE;
+        if (hangul) {
+            return KOREAN;
+        }
+        return han && TraditionalHan.in(text) ? TRADITIONAL : CHINESE;
     }
 
     /** Whether a code point is set in a square: Han, kana, Hangul, their punctuation and full-width forms. */

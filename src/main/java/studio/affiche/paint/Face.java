@@ -33,10 +33,11 @@ final class Face {
      * @param font at any size
      * @param bolder how much stems are thickened, as a part of the type size; 0 leaves the outlines alone
      * @param slanted whether an upright font is made to lean
+     * @param sizeAdjust what the letters are scaled by, above 0
      */
-    Face(Font font, double bolder, boolean slanted) {
-        this.separate =
-                font.deriveFont(Map.of(TextAttribute.SIZE, REFERENCE, TextAttribute.KERNING, TextAttribute.KERNING_ON));
+    Face(Font font, double bolder, boolean slanted, double sizeAdjust) {
+        this.separate = font.deriveFont(Map.of(
+                TextAttribute.SIZE, (float) (REFERENCE * sizeAdjust), TextAttribute.KERNING, TextAttribute.KERNING_ON));
         this.ligatures = separate.deriveFont(Map.of(TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
         this.bolder = bolder;
         this.slanted = slanted;

@@ -17,8 +17,10 @@ import java.util.Locale;
  * @param source of the outlines
  * @param first code point it may have a glyph for, so that files of other scripts need not be opened
  * @param last code point it may have a glyph for
+ * @param sizeAdjust what its letters are scaled by, so that families whose letters are small for their type size look as
+ *     large as others (CSS {@code size-adjust}); above 0
  */
-record FontFile(int weight, boolean italic, Source source, int first, int last) {
+record FontFile(int weight, boolean italic, Source source, int first, int last, double sizeAdjust) {
     /** Where a font comes from. */
     sealed interface Source {
         /** A file in a library on the class path, TrueType, OpenType or WOFF. */
@@ -38,7 +40,12 @@ record FontFile(int weight, boolean italic, Source source, int first, int last) 
 
     /** A file that has what its family has. */
     static FontFile complete(int weight, boolean italic, Source source) {
-        return new FontFile(weight, italic, source, 0, Character.MAX_CODE_POINT);
+        return new FontFile(weight, italic, source, 0, Character.MAX_CODE_POINT, 1);
+    }
+
+    /** The same file with its letters scaled. */
+    FontFile adjusted(double factor) {
+        return new FontFile(weight, italic, source, first, last, factor);
     }
 
     /** Whether it has all that its family has, rather than one script. */

@@ -22,6 +22,7 @@ public final class Fonts {
     private final @Nullable MachineFonts machine;
     private final Map<FaceKey, Face> faces;
     private final Map<TypefaceKey, Typeface> typefaces = new ConcurrentHashMap<>();
+    private final Map<FontRole, FontFamily> roles = new ConcurrentHashMap<>();
 
     private record FaceKey(FontFile file, int weight, boolean italic, boolean wide) {}
 
@@ -33,12 +34,12 @@ public final class Fonts {
         this.faces = faces;
     }
 
-    /** The program's own fonts and, where they lack a character or a family is wanted by name, the machine's. */
+    /** The program's own fonts and the machine's, where a role, a character or a family by name asks for them. */
     public static Fonts system() {
         return new Fonts(List.of(), new MachineFonts(), new ConcurrentHashMap<>());
     }
 
-    /** The program's own fonts alone: the same letters on every machine, no Chinese. */
+    /** The program's own fonts alone: the same letters on every machine, no Korean. */
     public static Fonts bundled() {
         return new Fonts(List.of(), null, new ConcurrentHashMap<>());
     }
@@ -74,6 +75,14 @@ public final class Fonts {
         return familyFor(choice.role(), choice.family()).name();
     }
 
+    /**
+     * A choice with the family that it comes to here by name, as posters and designs record it; a family that is wanted
+     * and missing stays wanted.
+     */
+    public FontChoice recorded(FontChoice choice) {
+        return choice.family().isPresent() ? choice : new FontChoice(choice.role(), Optional.of(familyOf(choice)));
+    }
+
     /** Whether some font here shows a code point in a role. */
     public boolean canShow(int codePoint, FontRole role) {
         return typeface(FontChoice.of(role), 400, false)
@@ -92,30 +101,33 @@ public final class Fonts {
         FontFamily family = familyFor(key.role(), key.family());
         List<FontFile> files = family.nearest(key.weight(), key.italic());
         FontFile nearest = files.getFirst();
+        boolean ofRole = key.family().isEmpty() || family.equals(standing(key.role()));
         return new Typeface(
                 () -> face(nearest, key.weight(), key.italic(), false),
-                (cp, language) -> find(key, files, cp, language));
+                (cp, language) -> FallbackFonts.figures(family, cp)
+                        .flatMap(f -> in(f.nearest(key.weight(), key.italic()), key, cp, false))
+                        .or(() -> find(key, files, ofRole, cp, language)));
     }
 
-    private Optional<Face> find(TypefaceKey key, List<FontFile> files, int codePoint, Cjk language) {
+    /**
+     * The face for a code point.
+     *
+     * @param ofRole whether the family is the role's own, which leaves squares to the families made for them
+     */
+    private Optional<Face> find(TypefaceKey key, List<FontFile> files, boolean ofRole, int codePoint, Cjk language) {
         boolean wide = Cjk.isWide(codePoint);
-        boolean named = key.family().isPresent();
-        Optional<Face> own = !wide || named ? in(files, key, codePoint, wide) : Optional.empty();
-        return own.or(() -> wide ? cjk(key, codePoint, language) : Optional.empty())
-                .or(() -> in(BundledFonts.INTER.nearest(key.weight(), key.italic()), key, codePoint, wide))
-                .or(() -> in(BundledFonts.DEJAVU_SANS.nearest(key.weight(), key.italic()), key, codePoint, wide))
+        Optional<Face> own = wide && ofRole ? Optional.empty() : in(files, key, codePoint, wide);
+        return own.or(() -> wide ? wide(key, codePoint, language) : Optional.empty())
+                .or(() -> FallbackFonts.of(key.role(), codePoint).stream()
+                        .flatMap(f -> in(f.nearest(key.weight(), key.italic()), key, codePoint, wide).stream())
+                        .findFirst())
                 .or(() -> anywhere(key, codePoint, wide));
     }
 
-    private Optional<Face> cjk(TypefaceKey key, int codePoint, Cjk language) {
-        if (machine == null) {
-            return Optional.empty();
-        }
-        boolean serif = key.role() == FontRole.SERIF;
-        MachineFonts here = machine;
-        return here.first(language.families(serif))
-                .or(() -> serif ? here.first(language.families(false)) : Optional.empty())
-                .flatMap(family -> in(family.nearest(key.weight(), false), key, codePoint, true));
+    private Optional<Face> wide(TypefaceKey key, int codePoint, Cjk language) {
+        return FallbackFonts.wide(language, key.role().hasSerifs(), Optional.ofNullable(machine))
+                .flatMap(family -> in(family.nearest(key.weight(), false), key, codePoint, true).stream())
+                .findFirst();
     }
 
     /** The last resort: any font of the machine, in alphabetical order, that shows it as an outline. */
@@ -154,11 +166,27 @@ public final class Fonts {
     private static Face open(FaceKey key) {
         Font font = key.file().open();
         return new Face(
-                font, Emboldening.strength(key.file().weight(), key.weight(), key.wide()), key.italic() && !key.wide());
+                font,
+                Emboldening.strength(key.file().weight(), key.weight(), key.wide()),
+                key.italic() && !key.wide(),
+                key.file().sizeAdjust());
     }
 
     private FontFamily familyFor(FontRole role, Optional<String> name) {
-        return name.flatMap(this::family).orElseGet(() -> BundledFonts.of(role));
+        return name.flatMap(this::family).orElseGet(() -> standing(role));
+    }
+
+    /** The best family here that stands for a role. */
+    private FontFamily standing(FontRole role) {
+        FontFamily known = roles.get(role);
+        return known != null ? known : roles.computeIfAbsent(role, this::best);
+    }
+
+    private FontFamily best(FontRole role) {
+        return RoleFamilies.of(role).stream()
+                .flatMap(name -> family(name).stream())
+                .findFirst()
+                .orElse(BundledFonts.INTER);
     }
 
     private Optional<FontFamily> family(String name) {
@@ -168,11 +196,6 @@ public final class Fonts {
                 return Optional.of(family);
             }
         }
-        for (FontFamily family : BundledFonts.ALL) {
-            if (family.name().toLowerCase(Locale.ROOT).equals(wanted)) {
-                return Optional.of(family);
-            }
-        }
-        return machine == null ? Optional.empty() : machine.family(name);
+        return BundledFonts.family(wanted).or(() -> machine == null ? Optional.empty() : machine.family(wanted));
     }
 }

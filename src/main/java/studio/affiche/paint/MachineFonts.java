@@ -62,6 +62,14 @@ final class MachineFonts {
                 files.computeIfAbsent(key, k -> new ArrayList<>()).add(file);
             }
         }
+        // Where a system lists “Lato Black” beside “Lato”, the family has the black face too.
+        for (String key : List.copyOf(files.keySet())) {
+            String family = FaceNames.family(key);
+            List<FontFile> faces = files.get(family);
+            if (!family.equals(key) && faces != null) {
+                faces.addAll(files.getOrDefault(key, List.of()));
+            }
+        }
         var families = new TreeMap<String, FontFamily>();
         files.forEach((key, faces) -> families.put(key, new FontFamily(names.getOrDefault(key, key), faces)));
         return families;

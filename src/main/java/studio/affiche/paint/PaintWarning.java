@@ -48,4 +48,19 @@ public sealed interface PaintWarning {
                     + "” does not fit its box at its smallest size: shorten it, enlarge the box or allow smaller type";
         }
     }
+
+    /**
+     * A font family that the poster names and that is not here.
+     *
+     * @param layer the lowest that is set in it
+     * @param family that is missing
+     * @param shown the family that is shown instead
+     */
+    record MissingFont(LayerId layer, String family, String shown) implements PaintWarning {
+        @Override
+        public String message() {
+            return "The poster was made with " + family + ", which is not installed here; " + shown
+                    + " is shown instead: install " + family + " or choose another font";
+        }
+    }
 }

@@ -3,11 +3,13 @@ package studio.affiche.paint;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import studio.affiche.poster.BlendMode;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.FontChoice;
 import studio.affiche.poster.Layer;
 import studio.affiche.poster.LayerId;
 import studio.affiche.poster.Poster;
@@ -120,8 +122,14 @@ public final class Painter {
     /** What cannot be painted as it is meant, from the lowest visible layer to the topmost. */
     public List<PaintWarning> warnings(Poster poster) {
         var warnings = new ArrayList<PaintWarning>();
+        var named = new HashSet<String>();
         for (Layer.Text layer : poster.layers(Layer.Text.class)) {
             if (layer.properties().visible()) {
+                FontChoice font = layer.style().font();
+                font.family()
+                        .filter(family -> !setter.fonts().knows(family) && named.add(family))
+                        .ifPresent(family -> warnings.add(new PaintWarning.MissingFont(
+                                layer.id(), family, setter.fonts().familyOf(font))));
                 SetText set = TextPainting.set(setter, layer);
                 if (!set.missing().isEmpty()) {
                     warnings.add(new PaintWarning.MissingGlyphs(layer.id(), layer.name(), set.missing()));

@@ -133,6 +133,7 @@ final class DesignJson {
         ObjectNode node = object();
         node.put("treatment", JsonView.word(style.treatment()));
         node.put("font", JsonView.word(style.font()));
+        put(node, "family", style.family(), JsonWriting::text);
         node.put("weight", style.weight());
         node.set("color", PaintJson.write(style.color()));
         node.put("align", JsonView.word(style.align()));
@@ -157,6 +158,7 @@ final class DesignJson {
                         .orElse(HorizontalAlign.START),
                 json.optional("plate").map(PaintJson::color),
                 json.number("rotation", 0),
-                json.flag("behindProduct", false));
+                json.flag("behindProduct", false),
+                json.optional("family").map(JsonView::text));
     }
 }

@@ -55,7 +55,87 @@ class FontsTest {
         assertThat(black.face('Ж', Cjk.CHINESE).orElseThrow().name()).contains("Inter");
         assertThat(black.face('→', Cjk.CHINESE).orElseThrow().name()).contains("Inter");
         assertThat(black.face('ש', Cjk.CHINESE).orElseThrow().name()).contains("DejaVu");
-        assertThat(black.face('茶', Cjk.CHINESE)).isEmpty();
+        assertThat(black.face('م', Cjk.CHINESE).orElseThrow().name()).contains("Markazi");
+        assertThat(black.face('ท', Cjk.CHINESE).orElseThrow().name()).contains("Kurinto");
+        assertThat(black.face('茶', Cjk.CHINESE).orElseThrow().name()).isEqualTo("Noto Sans SC Black");
+        assertThat(black.face('の', Cjk.JAPANESE).orElseThrow().name()).isEqualTo("Noto Sans SC Black");
+        assertThat(black.face('한', Cjk.KOREAN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FontRole.class)
+    void everyRoleHasAFamilyOfTheProgram(FontRole role) {
+        String family = fonts.familyOf(FontChoice.of(role));
+        assertThat(RoleFamilies.of(role).getLast()).isEqualTo(family);
+        assertThat(BundledFonts.family(family)).isPresent();
+        assertThat(family).isNotEqualTo("DejaVu Serif");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CHINESE|一芽一叶头采鲜香，限量预售",
+                "TRADITIONAL|國際品質，臺灣製造",
+                "JAPANESE|春の新茶、予約開始ー",
+                "CHINESE|مرحبا بالعالم ۲۵٪",
+                "CHINESE|Тепло первого солнца",
+                "CHINESE|Ζεστό σαν τον ήλιο",
+                "CHINESE|Ấm như nắng sớm",
+                "CHINESE|שמש ראשונה",
+                "CHINESE|ความอบอุ่นแรก",
+                "CHINESE|पहली धूप जैसा",
+                "CHINESE|Größe Straße çà œuvre ñ ø ł ő ţ"
+            })
+    void everyRoleShowsTheScriptsThatComeWithTheProgram(Cjk language, String text) {
+        assertThat(Cjk.of(text)).isEqualTo(language);
+        for (FontRole role : FontRole.values()) {
+            Typeface typeface = fonts.typeface(FontChoice.of(role), 700, false);
+            assertThat(text.codePoints()
+                            .filter(cp -> cp != ' ')
+                            .filter(cp -> typeface.face(cp, language).isEmpty()))
+                    .as("%s in %s", text, role)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"國際品質, true", "国际品质, false", "茶, false", "臺灣, true", "买一送一, false", "買一送一, true"})
+    void tellsTraditionalHanFromSimplified(String text, boolean traditional) {
+        assertThat(Cjk.of(text) == Cjk.TRADITIONAL).isEqualTo(traditional);
+    }
+
+    @Test
+    void pricesAreSetInLiningFigures() {
+        Typeface humanist = fonts.typeface(FontChoice.of(FontRole.HUMANIST), 900, false);
+        assertThat(humanist.face('6', Cjk.CHINESE).orElseThrow().name()).isEqualTo("Source Sans Pro Black");
+        assertThat(humanist.face('a', Cjk.CHINESE).orElseThrow().name()).isEqualTo("Alegreya Sans Black");
+    }
+
+    @Test
+    void aRecordedFamilyOfTheRoleSetsTheSameLettersAsTheRole() {
+        FontChoice recorded = fonts.recorded(FontChoice.of(FontRole.SERIF));
+        assertThat(recorded.family()).contains("Liberation Serif");
+        Typeface byName = fonts.typeface(recorded, 700, false);
+        Typeface byRole = fonts.typeface(FontChoice.of(FontRole.SERIF), 700, false);
+        for (int cp : "Aя茶、0".codePoints().toArray()) {
+            assertThat(byName.face(cp, Cjk.CHINESE)).isEqualTo(byRole.face(cp, Cjk.CHINESE));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lato Black, lato, 900",
+        "Segoe UI Semibold, segoe ui, 600",
+        "Hiragino Sans W6, hiragino sans w6, 600",
+        "Franklin Gothic Demi, franklin gothic, 600",
+        "Impact, impact, 900",
+        "Source Sans Pro Extra Light, source sans pro, 200",
+        "Didot, didot, 400"
+    })
+    void readsFamilyAndWeightFromNames(String name, String family, int weight) {
+        assertThat(FaceNames.family(name)).isEqualTo(family);
+        assertThat(FaceNames.weight(name)).isEqualTo(weight);
     }
 
     @Test

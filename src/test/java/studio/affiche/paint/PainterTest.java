@@ -17,6 +17,7 @@ import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.BlendMode;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Fill;
+import studio.affiche.poster.FontChoice;
 import studio.affiche.poster.FontRole;
 import studio.affiche.poster.Frame;
 import studio.affiche.poster.Grounding;
@@ -203,13 +204,30 @@ class PainterTest {
     void warnsOfGlyphsThatNobodyShowsAndOfTextThatIsTooLong() {
         var style = SamplePosters.style(FontRole.GROTESK, 700, 40, 0, "#000000");
         Poster poster = SamplePosters.poster(
-                samples.text("Tea 茶", style, new Box(0, 0, 500, 100)),
+                samples.text("Tea 한", style, new Box(0, 0, 500, 100)),
                 samples.text("far too long for this", style.withSize(40), new Box(0, 0, 60, 20)));
         List<PaintWarning> warnings = painter.warnings(poster);
         assertThat(warnings).hasSize(2);
-        assertThat(warnings.get(0).message()).contains("U+8336").contains("no font on this machine");
+        assertThat(warnings.get(0).message()).contains("U+D55C").contains("no font on this machine");
         assertThat(warnings.get(1)).isInstanceOf(PaintWarning.TextTooLong.class);
         assertThat(painter.warnings(samples.stride())).isEmpty();
+    }
+
+    @Test
+    void namesAFontThatIsMissingOnceAndWhatIsShownInstead() {
+        var style = SamplePosters.style(FontRole.WARM_SERIF, 700, 40, 0, "#000000");
+        var made = style.withFont(new FontChoice(FontRole.WARM_SERIF, Optional.of("Cooper Light")));
+        Poster poster = SamplePosters.poster(
+                samples.text("Bread", made, new Box(0, 0, 500, 100)),
+                samples.text("Butter", made, new Box(0, 100, 500, 100)),
+                samples.text(
+                        "Jam",
+                        style.withFont(new FontChoice(FontRole.SERIF, Optional.of("lato"))),
+                        new Box(0, 200, 500, 100)));
+        assertThat(painter.warnings(poster))
+                .extracting(PaintWarning::message)
+                .containsExactly("The poster was made with Cooper Light, which is not installed here; Markazi Text is"
+                        + " shown instead: install Cooper Light or choose another font");
     }
 
     @Test

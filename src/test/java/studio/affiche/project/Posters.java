@@ -270,7 +270,8 @@ final class Posters {
                 pick(HorizontalAlign.values()),
                 maybe(color()),
                 random.nextDouble(-20, 20),
-                random.nextBoolean());
+                random.nextBoolean(),
+                maybe("Family " + random.nextInt(9)));
     }
 
     private Plate plate() {

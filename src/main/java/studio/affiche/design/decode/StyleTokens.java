@@ -31,7 +31,9 @@ final class StyleTokens {
             treatments.add(new Word<>(lexicon.encode(lexicon.lead() + StyleWords.word(treatment)), treatment));
         }
         for (FontRole font : FontRole.values()) {
-            fonts.add(new Word<>(lexicon.encode(" " + StyleWords.word(font)), font));
+            if (font.isBasic()) {
+                fonts.add(new Word<>(lexicon.encode(" " + StyleWords.word(font)), font));
+            }
         }
         for (int weight = 100; weight <= 900; weight += 100) {
             weights.add(new Word<>(lexicon.encode(" " + weight), weight));

@@ -23,15 +23,18 @@ public final class StyleWords {
     private static final Pattern PLATE = Pattern.compile(" on (#[0-9a-f]{3,8})");
     private static final Pattern TILT = Pattern.compile(" tilted (-?\\d{1,3}(?:\\.\\d+)?)");
     private static final Pattern STYLE =
-            Pattern.compile("^([a-z]+) ([a-z]+) (\\d{3}) (#[0-9a-f]{3,8}) ([a-z]+)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^([a-z]+) ([a-z_-]+) (\\d{3}) (#[0-9a-f]{3,8}) ([a-z]+)\\b", Pattern.CASE_INSENSITIVE);
 
     private StyleWords() {}
 
-    /** The words of a style, in the order in which a policy decides them. */
+    /**
+     * The words of a style, in the order in which a policy decides them. The font is told by its basic role, as these are
+     * the words that models have learned; {@link #read} knows every role.
+     */
     static List<String> of(TextStyle style) {
         return List.of(
                 word(style.treatment()),
-                " " + word(style.font()),
+                " " + word(style.font().basic()),
                 " " + hundred(style.weight()),
                 " " + shortHex(style.color()),
                 " " + word(style.align()),
@@ -60,7 +63,7 @@ public final class StyleWords {
             return Optional.empty();
         }
         Optional<Treatment> treatment = constant(Treatment.values(), style.group(1));
-        Optional<FontRole> font = constant(FontRole.values(), style.group(2));
+        Optional<FontRole> font = constant(FontRole.values(), style.group(2).replace('-', '_'));
         Optional<HorizontalAlign> align = constant(HorizontalAlign.values(), style.group(5));
         int weight = Integer.parseInt(style.group(3));
         if (treatment.isEmpty() || font.isEmpty() || align.isEmpty() || weight < 100 || weight > 900) {

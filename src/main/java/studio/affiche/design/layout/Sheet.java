@@ -126,7 +126,7 @@ record Sheet(CanvasSize canvas, double margin, Cast cast, Voice voice, double pr
 
     /** Latin display faces have no Han glyphs of their own weight; the neutral voice finds the machine's bold. */
     private FontRole headingFont(CopyLine line) {
-        return line.isCjk() && voice.heading() != FontRole.SERIF ? FontRole.GROTESK : voice.heading();
+        return line.isCjk() && !voice.heading().hasSerifs() ? FontRole.GROTESK : voice.heading();
     }
 
     private Block block(CopyLine line, TextStyle style, TextMeasure.Setting set) {

@@ -49,8 +49,8 @@ public final class Typesetter {
     public TypeStyle style(String text, TextStyle style) {
         Treatment t = style.treatment();
         return new TypeStyle(
-                new FontChoice(style.font(), family(t)),
-                style.weight(),
+                new FontChoice(style.font(), family(t).or(style::family)),
+                ReadableWeight.of(text, style),
                 false,
                 scale.min(t),
                 scale.max(t),
@@ -153,8 +153,10 @@ public final class Typesetter {
 
     private static double headlineTracking(TextStyle style) {
         return switch (style.font()) {
-            case SERIF, SLAB -> -0.015;
+            case SERIF, SLAB, DIDONE, WARM_SERIF -> -0.015;
             case CONDENSED -> -0.01;
+            case GEOMETRIC, TEXT -> -0.025;
+            case HUMANIST, SCRIPT -> 0;
             case DISPLAY -> -0.04;
             case GROTESK -> style.weight() >= 600 ? -0.035 : -0.025;
             case MONO -> -0.02;

@@ -29,6 +29,8 @@ public final class Inspector extends VBox {
         this.frame = new FrameSection(session);
         this.text = new TextSection(
                 session,
+                workspace.studio().fonts(),
+                workspace.canvasWorker(),
                 new ContrastLabel(session, workspace.studio()::paint, workspace.canvasWorker()),
                 (layer, size) -> workspace
                         .canvasWorker()

@@ -22,15 +22,16 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import studio.affiche.app.FontFaces;
 import studio.affiche.poster.Edits;
 import studio.affiche.poster.Fill;
-import studio.affiche.poster.FontChoice;
-import studio.affiche.poster.FontRole;
 import studio.affiche.poster.HorizontalAlign;
 import studio.affiche.poster.Layer;
 import studio.affiche.poster.Rgba;
 import studio.affiche.poster.TypeStyle;
+import studio.affiche.ui.session.LatestWorker;
 import studio.affiche.ui.session.StudioSession;
+import studio.affiche.ui.type.FontList;
 
 /** Words, typeface, size, colour and contrast of a text layer. */
 final class TextSection extends VBox {
@@ -38,7 +39,7 @@ final class TextSection extends VBox {
 
     private final StudioSession session;
     private final TextArea words = new TextArea();
-    private final ComboBox<FontRole> role = combo("Font", roles());
+    private final FontList font;
     private final ComboBox<Integer> weight = combo("Weight", weights());
     private final NumberField size = new NumberField(
             "Size", "Type size in pixels", "px", 4, 5000, v -> style(s -> s.withSizes(Math.min(s.minSize(), v), v)));
@@ -57,10 +58,18 @@ final class TextSection extends VBox {
     /**
      * A section.
      *
+     * @param fonts to choose from
+     * @param worker lists the fonts and paints their samples
      * @param measure asked for the size at which a text fits its box; tells it later to the consumer
      */
-    TextSection(StudioSession session, ContrastLabel contrast, BiConsumer<Layer.Text, DoubleConsumer> measure) {
+    TextSection(
+            StudioSession session,
+            FontFaces fonts,
+            LatestWorker worker,
+            ContrastLabel contrast,
+            BiConsumer<Layer.Text, DoubleConsumer> measure) {
         this.session = session;
+        this.font = new FontList(fonts, worker, entry -> style(s -> s.withFont(entry.over(s.font()))));
         this.fitted = text -> measure.accept(text, size::show);
         this.contrast = contrast;
         getStyleClass().add("inspector-section");
@@ -70,9 +79,7 @@ final class TextSection extends VBox {
         words.setPrefRowCount(2);
         words.focusedProperty().addListener(o -> gesture = new Object());
         words.textProperty().addListener(o -> write());
-        role.getItems().setAll(FontRole.values());
         weight.getItems().setAll(WEIGHTS);
-        role.setOnAction(e -> choose(role.getValue(), v -> style(s -> s.withFont(FontChoice.of(v)))));
         weight.setOnAction(e -> choose(weight.getValue(), v -> style(s -> s.withWeight(v))));
         size.id("type-size");
         leading.id("type-leading");
@@ -88,7 +95,7 @@ final class TextSection extends VBox {
         getChildren()
                 .addAll(
                         words,
-                        FrameSection.row(role, weight),
+                        FrameSection.row(font, weight),
                         FrameSection.row(size, leading),
                         FrameSection.row(tracking, aligns()),
                         field("Colour", color),
@@ -139,7 +146,7 @@ final class TextSection extends VBox {
         if (!words.getText().equals(layer.text())) {
             words.setText(layer.text());
         }
-        role.setValue(style.font().role());
+        font.show(style.font());
         if (!weight.getItems().contains(style.weight())) {
             weight.getItems().add(style.weight());
         }
@@ -213,17 +220,6 @@ final class TextSection extends VBox {
         combo.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(combo, Priority.ALWAYS);
         return combo;
-    }
-
-    private static StringConverter<FontRole> roles() {
-        return words(r -> switch (r) {
-            case GROTESK -> "Grotesk";
-            case DISPLAY -> "Display";
-            case CONDENSED -> "Condensed";
-            case SERIF -> "Serif";
-            case SLAB -> "Slab";
-            case MONO -> "Mono";
-        });
     }
 
     private static StringConverter<Integer> weights() {

@@ -26,6 +26,9 @@ import studio.affiche.task.Task;
 
 /** Opening, saving and exporting, and whether what is open stands in its file. */
 public final class DocumentFiles {
+    /** Sentences at most about what a poster cannot show here. */
+    private static final int MOST_WARNINGS = 3;
+
     private static final List<String> IMAGES =
             List.of("png", "jpg", "jpeg", "webp", "bmp", "gif", "tif", "tiff", "psd");
 
@@ -103,10 +106,13 @@ public final class DocumentFiles {
     public void open(Path path, Runnable loaded) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".affiche")) {
-            background.run("Opening " + path.getFileName(), p -> studio.open(path), document -> {
-                session.open(document);
+            background.run("Opening " + path.getFileName(), p -> opened(path), opened -> {
+                session.open(opened.document());
                 stands(Optional.of(path));
-                tellStrangers(document, path);
+                tellStrangers(opened.document(), path);
+                opened.warnings().stream()
+                        .limit(MOST_WARNINGS)
+                        .forEach(warning -> background.tell(Notice.Kind.INFO, warning));
                 loaded.run();
             });
         } else if (name.endsWith(".json")) {
@@ -124,6 +130,14 @@ public final class DocumentFiles {
                     "Affiche cannot open " + path.getFileName()
                             + ": drop a product image, a brief (.json), a project (.affiche) or a report of clicks (.csv)");
         }
+    }
+
+    /** A project and what its poster cannot show here as it was made, such as its fonts. */
+    private record Opened(Document document, List<String> warnings) {}
+
+    private Opened opened(Path path) throws IOException {
+        Document document = studio.open(path);
+        return new Opened(document, studio.warnings(document.poster()));
     }
 
     private void tellStrangers(Document document, Path path) {

@@ -22,6 +22,8 @@ import studio.affiche.design.token.TestTokenizer;
 import studio.affiche.design.token.Tokenizer;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
+import studio.affiche.poster.FontRole;
+import studio.affiche.poster.TextStyle;
 
 /** With a tokenizer made here, and with one like Llama's, of digits. */
 class AnswerGrammarTest {
@@ -115,6 +117,36 @@ class AnswerGrammarTest {
             }
             assertThat(variant.layout().text()).hasSameSizeAs(variant.text());
         }
+    }
+
+    /** Roles that the model was not taught reach it as the nearest that it knows, and stay as they are in the variant. */
+    @Property(tries = 20)
+    void aNewRoleIsContextAsItsBasicRole(@ForAll Cut cut, @ForAll long seed) {
+        var random = new SplittableRandom(seed);
+        Design design = wander(cut.grammar.walk(), random);
+        Design serif = withFont(design, FontRole.SERIF);
+        Design didone = withFont(design, FontRole.DIDONE);
+        assertThat(cut.grammar.context(Element.BACKGROUND, didone))
+                .isEqualTo(cut.grammar.context(Element.BACKGROUND, serif));
+        assertThat(wander(cut.grammar.replacing(Element.BACKGROUND, didone), random)
+                        .style())
+                .isEqualTo(didone.style());
+        assertThat(wander(cut.grammar.replacing(Element.LAYOUT, didone), random).style())
+                .allMatch(style -> style.font().isBasic());
+    }
+
+    private static Design withFont(Design design, FontRole role) {
+        return design.withStyle(design.style().stream()
+                .map(s -> new TextStyle(
+                        s.treatment(),
+                        role,
+                        s.weight(),
+                        s.color(),
+                        s.align(),
+                        s.plate(),
+                        s.rotation(),
+                        s.behindProduct()))
+                .toList());
     }
 
     /** What is written for training is a path of the grammar, so that a model never meets tokens it was not taught. */

@@ -1,0 +1,5 @@
+/** Controls for choosing type. */
+@NullMarked
+package studio.affiche.ui.type;
+
+import org.jspecify.annotations.NullMarked;
