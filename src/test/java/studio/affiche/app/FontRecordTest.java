@@ -57,7 +57,7 @@ class FontRecordTest {
                         text(1, FontChoice.of(FontRole.SLAB)),
                         text(2, new FontChoice(FontRole.SERIF, Optional.of("Our House Font")))),
                 Optional.of(design),
-                new Provenance("test", "", 1, Map.of(), ""));
+                new Provenance("test", "", "", 1, Map.of(), ""));
         Poster recorded = FontRecord.recorded(poster, Fonts.bundled());
         assertThat(recorded.layers(Layer.Text.class))
                 .extracting(layer -> layer.style().font().family().orElseThrow())

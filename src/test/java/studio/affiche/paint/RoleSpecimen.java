@@ -113,7 +113,7 @@ final class RoleSpecimen {
         var all = new ArrayList<Layer>();
         all.add(SamplePosters.background(SamplePosters.solid("#f4efe4")));
         all.addAll(layers);
-        var provenance = new Provenance("test", "", 1, Map.of(), "");
+        var provenance = new Provenance("test", "", "", 1, Map.of(), "");
         var poster = new Poster(new CanvasSize(WIDTH, height), all, Optional.empty(), provenance);
         return new Painter(fonts, ref -> null, (s, w, h) -> null).paint(poster, 1);
     }
