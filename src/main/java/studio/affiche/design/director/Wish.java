@@ -156,6 +156,9 @@ record Wish(Binding binding, LightSide side, List<Rgba> product, BrandKit brand)
         for (SurfaceMaterial material : direction.materials()) {
             material.painted().filter(family.materials()::contains).ifPresent(all::add);
         }
+        if (direction.wants(ColorWord.GOLD) && family.materials().contains(Material.BRASS)) {
+            all.add(Material.BRASS);
+        }
         return all;
     }
 
