@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import studio.affiche.design.copy.CopyEvaluation;
 import studio.affiche.design.copy.CopySchool;
+import studio.affiche.design.direction.Direction;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Box;
+import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Edit;
 import studio.affiche.poster.Element;
@@ -174,6 +176,14 @@ public final class Studio implements AutoCloseable {
     /** Reads a brief file and cuts its product out. */
     public Prepared openBrief(Path file, Progress progress) throws IOException, TaskCancelled {
         return briefs.open(file, progress);
+    }
+
+    /**
+     * What a designer should know about a brief's direction before posters are made: a sentence for each contradiction
+     * in it and how it was settled; empty if there is none.
+     */
+    public static List<String> remarks(Brief brief) {
+        return Direction.read(brief.direction()).remarks();
     }
 
     /** A brief from nothing but a product image: named after the file, without copy, on the default canvas. */

@@ -96,7 +96,7 @@ final class Grounds {
                 l > 0.5
                         ? Harmony.gentle(prompt)
                                 ? (0.030 + 0.34 * (0.96 - l)) * warm
-                                : 0.165 - 0.062 * Sdf.bell(Harmony.difference(hue, 180) / 70)
+                                : 0.165 - 0.070 * Sdf.bell(Harmony.difference(hue, 170) / 70)
                         : 0.115;
             case LAYERED -> l > 0.5 ? (0.024 + 0.20 * (0.97 - l)) * warm * (Harmony.vivid(prompt) ? 1.5 : 1) : 0.055;
             case NATURAL -> l > 0.5 ? (0.028 + 0.19 * (0.96 - l)) * warm : 0.055;
@@ -104,7 +104,8 @@ final class Grounds {
             // Light cyan looks like a toy sooner than other hues do.
             case RICH ->
                 l > 0.6
-                        ? 0.085 - 0.032 * Sdf.bell(Harmony.difference(hue, 200) / 30)
+                        ? (0.085 - 0.032 * Sdf.bell(Harmony.difference(hue, 200) / 30))
+                                * (Harmony.gentle(prompt) ? 0.75 : 1)
                         : 0.125 + 0.045 * Sdf.bell(Harmony.difference(hue, 27) / 26);
         };
         if (l < 0.5 && Harmony.difference(hue, 88) < 38) {
@@ -118,7 +119,7 @@ final class Grounds {
     /** Yellow or green in the place of the acid hues between them. */
     private static double unacid(double hue) {
         double h = Harmony.wrap(hue);
-        return h > 98 && h < 118 ? 94 : h >= 118 && h < 138 ? 140 : hue;
+        return h > 98 && h < 124 ? 94 : h >= 124 && h < 150 ? 152 : hue;
     }
 
     /** Grounds that still deserve the name of a colour word: its hue and chroma, its lightness and others. */

@@ -17,18 +17,22 @@ final class Harmony {
     record Candidate(double hue, double liking, double chroma) {}
 
     private static final double GREY = 0.035;
+    /** How much a seed may prefer one scheme. */
+    private static final double LEAN = 0.30;
     /** Chroma from which a product's second colour is worth a ground. */
     private static final double SECOND = 0.08;
 
     private Harmony() {}
 
-    static List<Candidate> hues(ScenePrompt prompt, List<Oklab> product, List<Oklab> brand) {
+    static List<Candidate> hues(ScenePrompt prompt, List<Oklab> product, List<Oklab> brand, long seed) {
         List<Candidate> all = new ArrayList<>();
         Oklab main = salient(product);
         if (main.chroma() >= GREY) {
             for (Scheme scheme : Scheme.values()) {
+                // Each seed leans to a scheme of its own, so that a dozen shows several.
+                double lean = LEAN * Noise.unit((int) seed, (int) (seed >>> 32), 3000 + scheme.ordinal());
                 for (double turn : scheme.turns()) {
-                    all.add(new Candidate(main.hue() + turn, scheme.liking(prompt.mood()), 1));
+                    all.add(new Candidate(main.hue() + turn, scheme.liking(prompt.mood()) + lean, 1));
                 }
             }
         } else {

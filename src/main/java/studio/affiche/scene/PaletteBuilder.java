@@ -95,7 +95,13 @@ final class PaletteBuilder {
             if (Math.abs(l - g.l()) >= (prompt.colors().isEmpty() ? 0.24 : 0.10)
                     && (prompt.colors().isEmpty() || Math.abs(l - g.l()) < 0.2)) {
                 options.add(Oklab.ofLch(
-                        l, Math.clamp(named.chroma(), brown ? 0.12 : 0.07, 0.14), brown ? 36 : named.hue()));
+                        l,
+                        Math.clamp(named.chroma(), brown ? 0.12 : 0.07, 0.14),
+                        brown
+                                ? (Harmony.gentle(prompt)
+                                        ? Harmony.salient(product).hue()
+                                        : 36)
+                                : named.hue()));
             }
         }
         return behindProduct(options, g, 0.05);
@@ -150,13 +156,19 @@ final class PaletteBuilder {
         discs.add(Oklab.ofLch(0.90, 0.07, g.hue() + 25));
         discs.add(Oklab.ofLch(0.80, 0.11, g.hue() + 180));
         discs.add(clean(0.40, 0.11, g.hue() + 180));
-        discs.add(Oklab.ofLch(0.30, 0.07, g.hue()));
+        discs.add(clean(0.30, 0.07, g.hue()));
         return behindProduct(discs, g, 0.10);
     }
 
     private Oklab accent(Oklab g, Oklab shade) {
         if (prompt.family().traits().backing() == FamilyTraits.Backing.ACCENT) {
             return disc(g, shade);
+        }
+        boolean quiet = Harmony.gentle(prompt) || prompt.colors().size() == 1;
+        if (prompt.family() == SceneFamily.GRADIENT_GLOW && quiet) {
+            // It paints what lies between ground and accent, too.
+            double l = g.l() + (g.l() > 0.7 ? -0.10 : 0.10);
+            return Oklab.ofLch(l, Math.clamp(g.chroma() * 1.4, 0.05, 0.13), g.hue() + 32 * sign(3));
         }
         Oklab named =
                 prompt.colors().size() > 1 ? Oklab.of(prompt.colors().getLast().color()) : g;

@@ -74,12 +74,12 @@ public final class ScenePalettes {
 
     private static Oklab ground(ScenePrompt prompt, List<Oklab> product, List<Oklab> brand, long seed) {
         boolean behind = prompt.family().traits().backing() == FamilyTraits.Backing.GROUND;
-        List<Oklab> all = candidates(prompt, product, brand);
+        List<Oklab> all = candidates(prompt, product, brand, seed);
         List<Oklab> clear = behind ? clear(all, product) : all;
         if (clear.isEmpty() && prompt.tone() == Tone.ANY && prompt.colors().isEmpty()) {
             // Neither light nor dark was asked for, so take the other.
             Tone other = Grounds.dark(prompt) ? Tone.LIGHT : Tone.DARK;
-            clear = clear(candidates(prompt.withTone(other), product, brand), product);
+            clear = clear(candidates(prompt.withTone(other), product, brand, seed), product);
         }
         return best(prompt, clear.isEmpty() ? all : clear, product, brand, behind ? 1.1 : 0.35, seed);
     }
@@ -97,7 +97,7 @@ public final class ScenePalettes {
         int salt = 0;
         for (Oklab candidate : grounds) {
             double score = Separation.score(Separation.of(candidate, product)) * weight;
-            score += liking(prompt, candidate, product, brand);
+            score += liking(prompt, candidate, product, brand, seed);
             score += 0.34 * Noise.unit((int) seed, (int) (seed >>> 32), 1000 + salt++);
             if (score > most) {
                 most = score;
@@ -107,20 +107,21 @@ public final class ScenePalettes {
         return best;
     }
 
-    private static List<Oklab> candidates(ScenePrompt prompt, List<Oklab> product, List<Oklab> brand) {
+    private static List<Oklab> candidates(ScenePrompt prompt, List<Oklab> product, List<Oklab> brand, long seed) {
         double[] levels = Grounds.lightness(prompt);
         if (!prompt.colors().isEmpty()) {
             Oklab word = Oklab.of(prompt.colors().getFirst().color());
             return Grounds.ofWord(prompt, word, levels);
         }
-        return Harmony.hues(prompt, product, brand).stream()
+        return Harmony.hues(prompt, product, brand, seed).stream()
                 .flatMap(h -> IntStream.range(0, levels.length)
                         .mapToObj(i ->
                                 Grounds.color(prompt, Grounds.level(prompt, levels[i], h.hue()), h.hue(), h.chroma())))
                 .toList();
     }
 
-    private static double liking(ScenePrompt prompt, Oklab candidate, List<Oklab> product, List<Oklab> brand) {
+    private static double liking(
+            ScenePrompt prompt, Oklab candidate, List<Oklab> product, List<Oklab> brand, long seed) {
         if (!prompt.colors().isEmpty()) {
             // A word's own colour is best; other lightness only where the product needs it.
             Oklab word = Oklab.of(prompt.colors().getFirst().color());
@@ -128,7 +129,7 @@ public final class ScenePalettes {
             double faded = candidate.l() < word.l() - 0.12 ? mud(candidate) : 0;
             return 1 - 2.2 * Math.abs(candidate.l() - word.l()) - faded;
         }
-        double hue = Harmony.hues(prompt, product, brand).stream()
+        double hue = Harmony.hues(prompt, product, brand, seed).stream()
                 .mapToDouble(h -> h.liking() - Harmony.difference(h.hue(), candidate.hue()) / 40)
                 .max()
                 .orElse(0);

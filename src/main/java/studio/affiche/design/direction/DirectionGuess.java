@@ -3,6 +3,7 @@ package studio.affiche.design.direction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Oklab;
 import studio.affiche.poster.Rgba;
@@ -24,6 +25,9 @@ public record DirectionGuess(
     private static final double VIVID = 0.14;
     private static final double GREY = 0.04;
     private static final double DARK = 0.40;
+    /** Scenes in which a vivid product of any trade stands well. */
+    private static final List<SceneFamily> FLATS =
+            List.of(SceneFamily.COLOR_BLOCKS, SceneFamily.GEOMETRIC_STILL_LIFE, SceneFamily.CURVED_WALLS);
     /** Lines of copy that must speak of a sale before it is one: most briefs offer something. */
     private static final int SALE_LINES = 2;
 
@@ -57,10 +61,20 @@ public record DirectionGuess(
             moods.add(Mood.FESTIVE);
         }
         moods.addAll(name.moods());
+        boolean reserved =
+                trade.moods().getFirst() == Mood.CALM || trade.moods().getFirst() == Mood.LUXURIOUS;
+        boolean loud = !reserved && trade != Trade.OTHER && vivid(product) >= VIVID;
+        if (loud) {
+            moods.add(Mood.BOLD);
+        }
         moods.addAll(trade == Trade.OTHER ? ofColors(product) : trade.moods());
+        var families = new LinkedHashSet<>(trade.families());
+        if (loud) {
+            families.addAll(FLATS);
+        }
         styles.addAll(trade.styles());
         return new DirectionGuess(
-                trade, new ArrayList<>(moods), new ArrayList<>(styles), season(name, lines), trade.families());
+                trade, new ArrayList<>(moods), new ArrayList<>(styles), season(name, lines), new ArrayList<>(families));
     }
 
     private static List<Season> season(Direction name, List<Direction> lines) {
@@ -70,13 +84,8 @@ public record DirectionGuess(
     }
 
     private static List<Mood> ofColors(List<Rgba> product) {
-        double vivid = 0;
-        double light = 0.5;
-        for (int i = 0; i < product.size(); i++) {
-            Oklab color = Oklab.of(product.get(i));
-            vivid = Math.max(vivid, color.chroma() / (1 + 0.2 * i));
-            light = i == 0 ? color.l() : light;
-        }
+        double vivid = vivid(product);
+        double light = product.isEmpty() ? 0.5 : Oklab.of(product.getFirst()).l();
         if (vivid >= VIVID) {
             return List.of(Mood.BOLD, Mood.PLAYFUL, Mood.FRESH);
         }
@@ -86,12 +95,21 @@ public record DirectionGuess(
         return List.of(Mood.CALM, Mood.FRESH, Mood.WARM);
     }
 
+    /** The chroma of the most telling colour. */
+    private static double vivid(List<Rgba> product) {
+        double vivid = 0;
+        for (int i = 0; i < product.size(); i++) {
+            vivid = Math.max(vivid, Oklab.of(product.get(i)).chroma() / (1 + 0.2 * i));
+        }
+        return vivid;
+    }
+
     /** The guess as a direction, for what nobody named. */
     Direction asDirection() {
         List<Enum<?>> wanted = new ArrayList<>();
         wanted.addAll(moods);
         wanted.addAll(styles);
         wanted.addAll(seasons);
-        return new Direction(wanted, java.util.Set.of(), List.of());
+        return new Direction(wanted, Set.of(), List.of());
     }
 }

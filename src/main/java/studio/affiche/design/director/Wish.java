@@ -176,6 +176,9 @@ record Wish(Binding binding, Trade trade, LightSide side, List<Rgba> product, Br
         for (SurfaceMaterial material : direction.materials()) {
             material.painted().filter(family.materials()::contains).ifPresent(all::add);
         }
+        if (direction.wants(ColorWord.GOLD) && family.materials().contains(Material.BRASS)) {
+            all.add(Material.BRASS);
+        }
         return all;
     }
 

@@ -56,6 +56,7 @@ public final class Generator {
             background.tell(Notice.Kind.INFO, "Add a line of copy first: a headline is enough");
             return;
         }
+        Studio.remarks(prepared.get().brief()).forEach(remark -> background.tell(Notice.Kind.INFO, remark));
         start(prepared.get(), ++seed);
     }
 
