@@ -11,10 +11,10 @@ import studio.affiche.poster.Treatment;
  * @param smallest size of any text, canvas pixels
  */
 public record TypeScale(double unit, double smallest) {
-    /** Nothing is set smaller than this on a canvas whose short side is 1080 pixels. */
     /** The size of a fact's name in parts of its value's. */
     static final double FACT_NAME = 0.8;
 
+    /** Nothing is set smaller than this on a canvas whose short side is 1080 pixels. */
     private static final double SMALLEST = 24.2;
 
     /** The scale of a canvas. */

@@ -90,11 +90,14 @@ final class Gaps {
         if (before.equals("×") || before.equalsIgnoreCase("x")) {
             return beginsWithDigit;
         }
-        return (beginsWithDigit && !afterNumber && Units.precedesNumber(before))
-                || (Units.isTitle(before) && Character.isLetter(after.codePointAt(0)))
-                || (beginsWithDigit
-                        && THOUSANDS.matcher(before).matches()
-                        && GROUP.matcher(after).matches());
+        return beginsWithDigit && !afterNumber && Units.precedesNumber(before)
+                || Units.isTitle(before) && Character.isLetter(after.codePointAt(0))
+                || beginsWithDigit && grouped(before) && GROUP.matcher(after).matches();
+    }
+
+    /** Whether a word ends with a group of thousands, as the second of “1 299 000” or “ab 1 299”. */
+    private static boolean grouped(String word) {
+        return THOUSANDS.matcher(word).matches();
     }
 
     private static boolean counts(String before, String after) {
@@ -115,6 +118,6 @@ final class Gaps {
         if (letters == 1) {
             return 0.06;
         }
-        return letters == 2 || FunctionWords.contains(word) ? 0.035 : 0;
+        return letters == 2 || FunctionWords.contains(word) ? 0.02 : 0;
     }
 }
