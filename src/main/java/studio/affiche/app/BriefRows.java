@@ -63,9 +63,10 @@ final class BriefRows implements RowPosters {
                 size.or(() -> row.cell("size").map(CanvasSize::parse)).orElse(CanvasPreset.PORTRAIT.size()),
                 new BrandKit(colors(row), Optional.empty(), Optional.empty(), Optional.empty()));
         var found = new ArrayList<Proposal>(1);
-        studio.propose(photo.withBrief(brief), 1, seed, progress, found::add);
+        Optional<String> reason = studio.propose(photo.withBrief(brief), 1, seed, progress, found::add);
         if (found.isEmpty()) {
-            throw new IOException("no design was found for the row");
+            throw new IOException("no poster could be made of the row"
+                    + reason.map(r -> ": most designs were turned down because " + r).orElse(""));
         }
         return new RowPoster(found.getFirst().poster(), found.getFirst().assets());
     }

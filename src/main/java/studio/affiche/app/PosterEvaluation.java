@@ -97,7 +97,7 @@ public final class PosterEvaluation {
         judge();
         Map<String, Map<String, CopyRole>> roles = labels.isPresent() ? CopyLabels.read(labels.get()) : Map.of();
         List<Path> files = briefs(folder);
-        var card = new Scorecard(parts.painter().orElseThrow(), images::image);
+        var card = new Scorecard(parts.painter().orElseThrow(), images);
         for (int i = 0; i < files.size(); i++) {
             progress.checkCancelled();
             Path file = files.get(i);

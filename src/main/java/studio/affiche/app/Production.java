@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import studio.affiche.poster.Element;
 import studio.affiche.project.DesignRecord;
@@ -41,15 +42,16 @@ public final class Production {
      * Makes posters for a brief.
      *
      * @param count 1 to 200
-     * @return the pictures, in the order of the designs; fewer than asked where no more designs can be found
+     * @return the pictures; fewer than asked where no more posters pass the judge
      */
-    public List<Path> generate(Prepared prepared, int count, long seed, Path out, Progress progress)
+    public Generated generate(Prepared prepared, int count, long seed, Path out, Progress progress)
             throws IOException, TaskCancelled {
         folder(out);
         var made = new Made(out, count, progress);
+        Optional<String> reason;
         try (var designs = new DesignsFile.Writer(out.resolve(DESIGNS));
                 var pipeline = new Pipeline(threads, progress)) {
-            studio.propose(
+            reason = studio.propose(
                     prepared,
                     count,
                     seed,
@@ -60,7 +62,19 @@ public final class Production {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return made.pictures;
+        return new Generated(made.pictures, reason);
+    }
+
+    /**
+     * Posters that were made.
+     *
+     * @param pictures in the order of the designs
+     * @param shortfall where there are fewer than asked and some were turned down: the reason for most of those
+     */
+    public record Generated(List<Path> pictures, Optional<String> shortfall) {
+        public Generated {
+            pictures = List.copyOf(pictures);
+        }
     }
 
     /**

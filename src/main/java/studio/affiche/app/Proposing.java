@@ -34,18 +34,23 @@ final class Proposing {
         this.program = program;
     }
 
-    /** Posters of a brief that passed the judge, each handed over as soon as it is composed. */
-    void propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
+    /**
+     * Posters of a brief that passed the judge, each handed over as soon as it is composed.
+     *
+     * @return where fewer were found than wanted and some were turned down: the reason for most of those, one sentence
+     */
+    Optional<String> propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
             throws TaskCancelled {
         Brief brief = Briefs.withCopy(prepared.brief());
         try (Policies.Lease lease = policies.lease()) {
             var run = new Run(prepared, brief, lease);
             Optional<Proposals> proposals = run.judged();
             if (proposals.isPresent()) {
-                proposals.get().propose(lease.policy(), count, seed, progress, j -> found.accept(run.proposal(j)));
+                return proposals.get().propose(lease.policy(), count, seed, progress, j -> found.accept(run.proposal(j)));
             } else {
                 lease.policy()
                         .propose(brief, prepared.product(), count, seed, progress, d -> found.accept(run.proposal(d)));
+                return Optional.empty();
             }
         }
     }

@@ -212,10 +212,11 @@ public final class Studio implements AutoCloseable {
      *
      * @param count 1 to 200
      * @param seed the same seed gives the same proposals
+     * @return where fewer were found than wanted and some were turned down: the reason for most of those, one sentence
      */
-    public void propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
+    public Optional<String> propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
             throws TaskCancelled {
-        proposing.propose(prepared, count, seed, progress, found);
+        return proposing.propose(prepared, count, seed, progress, found);
     }
 
     /**

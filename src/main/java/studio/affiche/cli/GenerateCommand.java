@@ -113,12 +113,15 @@ final class GenerateCommand extends Command {
         Prepared sized = Optional.ofNullable(size)
                 .map(s -> prepared.withBrief(prepared.brief().withSize(s)))
                 .orElse(prepared);
-        List<Path> made = new Production(studio, around().threads()).generate(sized, count, seed, out, progress);
+        Production.Generated made = new Production(studio, around().threads()).generate(sized, count, seed, out, progress);
         progress.end();
-        if (made.size() < count) {
-            note("Only " + made.size() + " different designs were found for this brief");
+        int found = made.pictures().size();
+        if (found < count) {
+            note((found == 0 ? "No poster" : "Only " + found + " of " + count + " posters")
+                    + " could be made from this brief"
+                    + made.shortfall().map(s -> "; most designs were turned down because: " + s).orElse(""));
         }
-        say(made.size() + " posters in " + out.toAbsolutePath().normalize());
+        say(found + " posters in " + out.toAbsolutePath().normalize());
         return 0;
     }
 }

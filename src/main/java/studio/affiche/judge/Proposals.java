@@ -1,6 +1,9 @@
 package studio.affiche.judge;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import studio.affiche.design.DesignPolicy;
@@ -55,18 +58,22 @@ public final class Proposals {
      * Chooses a varied set; each poster is handed over as soon as it is sure to be in it.
      *
      * @param count wanted, 1 to 200; fewer are found where the brief cannot give as many
+     * @return where fewer were found than wanted and some were turned down: the reason for most of those, one sentence
      * @throws TaskCancelled if the progress is cancelled
      */
-    public void propose(DesignPolicy policy, int count, long seed, Progress progress, Consumer<Judged> found)
+    public Optional<String> propose(DesignPolicy policy, int count, long seed, Progress progress, Consumer<Judged> found)
             throws TaskCancelled {
         var set = new VariedSet(count, (int)
                 copy.stream().filter(l -> l.headline() >= CopyLine.MAY_HEAD).count());
         var whole = new Counted(progress, count);
+        Map<String, Integer> turnedDown = new TreeMap<>();
         try {
             policy.propose(brief, product, count * DRAWN_FOR_EACH + DRAWN_BESIDES, seed, whole, design -> {
                 if (!set.full()) {
                     Judged poster = judged(design);
-                    if (poster.findings().publishable() && set.offer(poster)) {
+                    if (!poster.findings().publishable()) {
+                        turnedDown.merge(poster.findings().errors().getFirst().sentence(), 1, Integer::sum);
+                    } else if (set.offer(poster)) {
                         whole.found();
                         found.accept(poster);
                     }
@@ -77,6 +84,11 @@ public final class Proposals {
             progress.checkCancelled();
         }
         set.fill().forEach(found);
+        return set.full()
+                ? Optional.empty()
+                : turnedDown.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey);
     }
 
     /**

@@ -20,7 +20,7 @@ public final class Generator {
     private final Background background;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Integer> expected = new ReadOnlyObjectWrapper<>(0);
-    private Optional<Job<Integer>> job = Optional.empty();
+    private Optional<Job<Outcome>> job = Optional.empty();
     private long seed;
 
     /** A generator whose first run has the seed 1. */
@@ -67,7 +67,7 @@ public final class Generator {
                 "Generating posters",
                 progress -> {
                     int[] found = {0};
-                    studio.propose(prepared, COUNT, runSeed, progress, proposal -> {
+                    Optional<String> reason = studio.propose(prepared, COUNT, runSeed, progress, proposal -> {
                         found[0]++;
                         background.window().execute(() -> {
                             if (!progress.cancelled()) {
@@ -75,12 +75,11 @@ public final class Generator {
                             }
                         });
                     });
-                    return found[0];
+                    return new Outcome(found[0], reason);
                 },
                 found -> {
-                    if (found == 0) {
-                        background.tell(
-                                Notice.Kind.INFO, "No poster could be made from this brief: add copy or another size");
+                    if (found.posters() < COUNT) {
+                        background.tell(Notice.Kind.INFO, found.sentence());
                     }
                 },
                 () -> {
@@ -88,6 +87,20 @@ public final class Generator {
                     expected.set(0);
                     job = Optional.empty();
                 }));
+    }
+
+    /**
+     * What came of a run.
+     *
+     * @param reason for which most designs were turned down, where posters are missing
+     */
+    private record Outcome(int posters, Optional<String> reason) {
+        String sentence() {
+            String why = reason.map(r -> ": most designs were turned down because “" + r + "”")
+                    .orElse(": add copy or choose another size");
+            return (posters == 0 ? "No poster" : "Only " + posters + " of " + COUNT + " posters")
+                    + " could be made from this brief" + why;
+        }
     }
 
     private void arrive(Proposal proposal) {
