@@ -12,7 +12,13 @@ import studio.affiche.paint.Painter;
  */
 public final class PosterJudge {
     private static final List<Function<Evidence, List<Finding>>> CHECKS = List.of(
-            CopyChecks::of, TypeChecks::of, InkChecks::of, GroundChecks::of, ProductChecks::of, PaletteCheck::of, DirectionCheck::of);
+            CopyChecks::of,
+            TypeChecks::of,
+            InkChecks::of,
+            GroundChecks::of,
+            ProductChecks::of,
+            PaletteCheck::of,
+            DirectionCheck::of);
 
     private final Painter painter;
     private final ImageSource images;

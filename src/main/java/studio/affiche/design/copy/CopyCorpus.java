@@ -14,7 +14,7 @@ import studio.affiche.poster.CopyRole;
 /** The labelled copy that ships with the program: made-up briefs in twelve languages, written for it. */
 public final class CopyCorpus {
     /** Files of the corpus. */
-    public static final List<String> LANGUAGES = 
+    public static final List<String> LANGUAGES =
             List.of("en", "zh-Hans", "zh-Hant", "de", "fr", "es", "it", "pt", "ja", "ko", "ar", "ru");
 
     private CopyCorpus() {}

@@ -40,30 +40,21 @@ final class Concepts {
                         family,
                         List.of(Mood.CALM, Mood.NATURAL, Mood.WARM),
                         List.of(SIDE, EDITORIAL, STATEMENT, GROUNDED));
-            case SUNBURST ->
-                new Concept(family, List.of(Mood.PLAYFUL, Mood.BOLD), List.of(POP, STATEMENT, DEPTH));
+            case SUNBURST -> new Concept(family, List.of(Mood.PLAYFUL, Mood.BOLD), List.of(POP, STATEMENT, DEPTH));
             case NIGHT_BOKEH ->
                 new Concept(
                         family,
                         List.of(Mood.LUXURIOUS, Mood.BOLD, Mood.ANY),
                         List.of(DEPTH, GROUNDED, STATEMENT, CENTRED));
             case PAPER_HILLS ->
-                new Concept(
-                        family,
-                        List.of(Mood.NATURAL, Mood.CALM, Mood.FRESH),
-                        List.of(EDITORIAL, SIDE, STATEMENT));
+                new Concept(family, List.of(Mood.NATURAL, Mood.CALM, Mood.FRESH), List.of(EDITORIAL, SIDE, STATEMENT));
             case MARBLE_SLAB ->
                 new Concept(family, List.of(Mood.LUXURIOUS, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT));
             case SILK_WAVES ->
-                new Concept(
-                        family,
-                        List.of(Mood.LUXURIOUS, Mood.ANY),
-                        List.of(CENTRED, DEPTH, GROUNDED, EDITORIAL));
+                new Concept(family, List.of(Mood.LUXURIOUS, Mood.ANY), List.of(CENTRED, DEPTH, GROUNDED, EDITORIAL));
             case COLOR_BLOCKS ->
                 new Concept(
-                        family,
-                        List.of(Mood.BOLD, Mood.PLAYFUL, Mood.ANY),
-                        List.of(NUMERAL, STATEMENT, POP, GROUNDED));
+                        family, List.of(Mood.BOLD, Mood.PLAYFUL, Mood.ANY), List.of(NUMERAL, STATEMENT, POP, GROUNDED));
             case LIQUID_GRADIENT ->
                 new Concept(
                         family,
@@ -72,83 +63,54 @@ final class Concepts {
             case FESTIVE ->
                 new Concept(family, List.of(Mood.FESTIVE, Mood.PLAYFUL), List.of(POP, STATEMENT, EDITORIAL));
             case STONE_STEPS ->
-                new Concept(
-                        family, List.of(Mood.NATURAL, Mood.CALM, Mood.WARM), List.of(EDITORIAL, SIDE, STATEMENT));
+                new Concept(family, List.of(Mood.NATURAL, Mood.CALM, Mood.WARM), List.of(EDITORIAL, SIDE, STATEMENT));
             case GEOMETRIC_STILL_LIFE ->
-                new Concept(
-                        family, List.of(Mood.CALM, Mood.PLAYFUL, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
+                new Concept(family, List.of(Mood.CALM, Mood.PLAYFUL, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
             case COLONNADE ->
-                new Concept(
-                        family,
-                        List.of(Mood.CALM, Mood.WARM, Mood.LUXURIOUS),
-                        List.of(EDITORIAL, SIDE, STATEMENT));
-            case CURVED_WALLS ->
-                new Concept(family, List.of(Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
+                new Concept(family, List.of(Mood.CALM, Mood.WARM, Mood.LUXURIOUS), List.of(EDITORIAL, SIDE, STATEMENT));
+            case CURVED_WALLS -> new Concept(family, List.of(Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
             case GLASS_PODIUM ->
                 new Concept(
-                        family,
-                        List.of(Mood.FRESH, Mood.LUXURIOUS, Mood.CALM),
-                        List.of(EDITORIAL, SIDE, STATEMENT));
+                        family, List.of(Mood.FRESH, Mood.LUXURIOUS, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT));
             case WATER_RIPPLES ->
-                new Concept(
-                        family,
-                        List.of(Mood.FRESH, Mood.CALM),
-                        List.of(STATEMENT, EDITORIAL, SIDE));
+                new Concept(family, List.of(Mood.FRESH, Mood.CALM), List.of(STATEMENT, EDITORIAL, SIDE));
             case HALFTONE -> new Concept(family, List.of(Mood.BOLD, Mood.PLAYFUL), List.of(POP, STATEMENT));
             case MEMPHIS ->
                 new Concept(family, List.of(Mood.PLAYFUL, Mood.BOLD, Mood.ANY), List.of(POP, STATEMENT, NUMERAL));
             case PAPER_LAYERS ->
-                new Concept(
-                        family,
-                        List.of(Mood.CALM, Mood.NATURAL, Mood.ANY),
-                        List.of(STATEMENT, CENTRED, EDITORIAL));
+                new Concept(family, List.of(Mood.CALM, Mood.NATURAL, Mood.ANY), List.of(STATEMENT, CENTRED, EDITORIAL));
             case RIBBONS ->
                 new Concept(
                         family,
                         List.of(Mood.FESTIVE, Mood.LUXURIOUS, Mood.ANY),
                         List.of(CENTRED, STATEMENT, EDITORIAL));
             case NEON_GRID ->
-                new Concept(
-                        family,
-                        List.of(Mood.BOLD, Mood.ANY),
-                        List.of(DEPTH, GROUNDED, STATEMENT, CENTRED));
+                new Concept(family, List.of(Mood.BOLD, Mood.ANY), List.of(DEPTH, GROUNDED, STATEMENT, CENTRED));
             case GRADIENT_GLOW ->
                 new Concept(
-                        family,
-                        List.of(Mood.ANY, Mood.FRESH, Mood.CALM),
-                        List.of(DEPTH, CENTRED, STATEMENT, GROUNDED));
+                        family, List.of(Mood.ANY, Mood.FRESH, Mood.CALM), List.of(DEPTH, CENTRED, STATEMENT, GROUNDED));
             case SPOTLIGHT_STAGE ->
                 new Concept(
                         family,
                         List.of(Mood.LUXURIOUS, Mood.BOLD, Mood.ANY),
                         List.of(DEPTH, STATEMENT, CENTRED, GROUNDED));
             case WOOD_TABLE ->
-                new Concept(
-                        family, List.of(Mood.WARM, Mood.NATURAL, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
+                new Concept(family, List.of(Mood.WARM, Mood.NATURAL, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
             case TERRAZZO_COUNTER ->
-                new Concept(
-                        family, List.of(Mood.FRESH, Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
+                new Concept(family, List.of(Mood.FRESH, Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
             case LINEN_CLOTH ->
-                new Concept(
-                        family, List.of(Mood.NATURAL, Mood.CALM, Mood.WARM), List.of(EDITORIAL, SIDE, STATEMENT));
+                new Concept(family, List.of(Mood.NATURAL, Mood.CALM, Mood.WARM), List.of(EDITORIAL, SIDE, STATEMENT));
             case FOLDED_PAPER ->
-                new Concept(
-                        family,
-                        List.of(Mood.PLAYFUL, Mood.CALM, Mood.ANY),
-                        List.of(EDITORIAL, SIDE, STATEMENT));
+                new Concept(family, List.of(Mood.PLAYFUL, Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
             case BRUSHED_METAL ->
                 new Concept(
                         family,
                         List.of(Mood.ANY, Mood.BOLD, Mood.LUXURIOUS),
                         List.of(STATEMENT, GROUNDED, CENTRED, EDITORIAL));
             case POOL_CAUSTICS ->
-                new Concept(
-                        family,
-                        List.of(Mood.FRESH, Mood.PLAYFUL, Mood.ANY),
-                        List.of(STATEMENT, EDITORIAL, SIDE));
+                new Concept(family, List.of(Mood.FRESH, Mood.PLAYFUL, Mood.ANY), List.of(STATEMENT, EDITORIAL, SIDE));
             case SAND_RIPPLES ->
-                new Concept(
-                        family, List.of(Mood.WARM, Mood.NATURAL, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT));
+                new Concept(family, List.of(Mood.WARM, Mood.NATURAL, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT));
             case SEA_HORIZON ->
                 new Concept(
                         family,
