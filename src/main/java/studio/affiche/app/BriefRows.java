@@ -66,7 +66,8 @@ final class BriefRows implements RowPosters {
         Optional<String> reason = studio.propose(photo.withBrief(brief), 1, seed, progress, found::add);
         if (found.isEmpty()) {
             throw new IOException("no poster could be made of the row"
-                    + reason.map(r -> ": most designs were turned down because " + r).orElse(""));
+                    + reason.map(r -> ": most designs were turned down because " + r)
+                            .orElse(""));
         }
         return new RowPoster(found.getFirst().poster(), found.getFirst().assets());
     }

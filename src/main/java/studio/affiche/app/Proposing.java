@@ -46,7 +46,9 @@ final class Proposing {
             var run = new Run(prepared, brief, lease);
             Optional<Proposals> proposals = run.judged();
             if (proposals.isPresent()) {
-                return proposals.get().propose(lease.policy(), count, seed, progress, j -> found.accept(run.proposal(j)));
+                return proposals
+                        .get()
+                        .propose(lease.policy(), count, seed, progress, j -> found.accept(run.proposal(j)));
             } else {
                 lease.policy()
                         .propose(brief, prepared.product(), count, seed, progress, d -> found.accept(run.proposal(d)));

@@ -214,8 +214,8 @@ public final class Studio implements AutoCloseable {
      * @param seed the same seed gives the same proposals
      * @return where fewer were found than wanted and some were turned down: the reason for most of those, one sentence
      */
-    public Optional<String> propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
-            throws TaskCancelled {
+    public Optional<String> propose(
+            Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found) throws TaskCancelled {
         return proposing.propose(prepared, count, seed, progress, found);
     }
 

@@ -113,13 +113,16 @@ final class GenerateCommand extends Command {
         Prepared sized = Optional.ofNullable(size)
                 .map(s -> prepared.withBrief(prepared.brief().withSize(s)))
                 .orElse(prepared);
-        Production.Generated made = new Production(studio, around().threads()).generate(sized, count, seed, out, progress);
+        Production.Generated made =
+                new Production(studio, around().threads()).generate(sized, count, seed, out, progress);
         progress.end();
         int found = made.pictures().size();
         if (found < count) {
             note((found == 0 ? "No poster" : "Only " + found + " of " + count + " posters")
                     + " could be made from this brief"
-                    + made.shortfall().map(s -> "; most designs were turned down because: " + s).orElse(""));
+                    + made.shortfall()
+                            .map(s -> "; most designs were turned down because: " + s)
+                            .orElse(""));
         }
         say(found + " posters in " + out.toAbsolutePath().normalize());
         return 0;

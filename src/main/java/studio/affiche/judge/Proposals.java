@@ -61,8 +61,8 @@ public final class Proposals {
      * @return where fewer were found than wanted and some were turned down: the reason for most of those, one sentence
      * @throws TaskCancelled if the progress is cancelled
      */
-    public Optional<String> propose(DesignPolicy policy, int count, long seed, Progress progress, Consumer<Judged> found)
-            throws TaskCancelled {
+    public Optional<String> propose(
+            DesignPolicy policy, int count, long seed, Progress progress, Consumer<Judged> found) throws TaskCancelled {
         var set = new VariedSet(count, (int)
                 copy.stream().filter(l -> l.headline() >= CopyLine.MAY_HEAD).count());
         var whole = new Counted(progress, count);
