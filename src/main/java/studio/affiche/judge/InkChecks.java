@@ -48,7 +48,7 @@ final class InkChecks {
     }
 
     private static void hidden(Evidence e, Ink ink, double shared, List<Finding> findings) {
-        boolean headline = e.headline().filter(h -> h == ink).isPresent() || e.isNumeral(ink);
+        boolean headline = e.headline().filter(h -> h.index() == ink.index()).isPresent() || e.isNumeral(ink);
         double error = headline ? HIDDEN_ERROR : SMALL_HIDDEN * 4;
         double warning = headline ? HIDDEN_WARNING : SMALL_HIDDEN;
         if (shared > warning) {

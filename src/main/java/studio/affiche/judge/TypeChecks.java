@@ -37,7 +37,7 @@ final class TypeChecks {
     private static void hierarchy(Evidence e, List<Finding> findings) {
         e.headline()
                 .ifPresent(headline -> e.inks().stream()
-                        .filter(i -> i != headline
+                        .filter(i -> i.index() != headline.index()
                                 && !e.isNumeral(i)
                                 && i.layer().plate().isEmpty())
                         .mapToDouble(Ink::size)
@@ -107,7 +107,7 @@ final class TypeChecks {
         boolean lone = CopyLine.isCjk(text)
                 ? words.codePoints().filter(Character::isLetterOrDigit).count() <= 1
                 : words.codePoints().filter(Character::isLetterOrDigit).count() <= 2;
-        boolean headline = e.headline().filter(h -> h == ink).isPresent();
+        boolean headline = e.headline().filter(h -> h.index() == ink.index()).isPresent();
         if (lone || (width < SHORT_LINE && !words.contains(" "))) {
             findings.add(new Finding(
                     Check.ORPHAN,

@@ -67,7 +67,7 @@ public enum Place {
             return true;
         }
         return switch (kin) {
-            case WATER -> other.kin == Kin.AIR || other == DESERT && this == BEACH;
+            case WATER -> other.kin == Kin.AIR || (other == DESERT && this == BEACH);
             case LAND -> other.kin == Kin.AIR || other == LAKE;
             case DRY -> other.kin == Kin.AIR || other == BEACH;
             case AIR ->

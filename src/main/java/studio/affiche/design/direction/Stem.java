@@ -20,7 +20,7 @@ final class Stem {
 
     static String of(String word) {
         boolean cyrillic =
-                !word.isEmpty() && Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+                !word.isEmpty() && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.CYRILLIC;
         int least = cyrillic ? LEAST_CYRILLIC : LEAST_LATIN;
         for (String ending : cyrillic ? CYRILLIC : LATIN) {
             if (word.endsWith(ending) && word.length() - ending.length() >= least) {

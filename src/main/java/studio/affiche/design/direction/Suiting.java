@@ -102,7 +102,7 @@ record Suiting(Direction direction, Direction assumed, List<SceneFamily> usual, 
                 || facts.materials().stream().limit(1).anyMatch(direction::wants)
                 || facts.needs().stream()
                         .anyMatch(f -> !(f instanceof Mood) && !(f instanceof Style) && direction.wants(f))
-                || direction.wants(DayTime.NIGHT) && facts.times().size() == 1
+                || (direction.wants(DayTime.NIGHT) && facts.times().size() == 1)
                 || facts.needs().contains(direction.tone());
         return facts.setting() == FamilyFacts.Setting.OUTDOORS && !asked;
     }

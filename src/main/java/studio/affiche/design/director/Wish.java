@@ -126,8 +126,9 @@ record Wish(Binding binding, Trade trade, LightSide side, List<Rgba> product, Br
             return wanted.isEmpty() ? facts.moods().getFirst() : wanted.getFirst();
         }
         // The first mood leads.
-        int i = Math.min(random.nextInt(served.size()), random.nextInt(served.size()));
-        return served.get(i);
+        int one = random.nextInt(served.size());
+        int other = random.nextInt(served.size());
+        return served.get(Math.min(one, other));
     }
 
     private static DayTime time(FamilyFacts facts, Direction direction, SplittableRandom random) {
@@ -219,6 +220,6 @@ record Wish(Binding binding, Trade trade, LightSide side, List<Rgba> product, Br
         Oklab other = Oklab.of(b);
         double turn = Math.abs(one.hue() - other.hue());
         boolean colored = one.chroma() > 0.05 && other.chroma() > 0.05;
-        return one.distance(other) < ALIKE || colored && Math.min(turn, 360 - turn) < 22;
+        return one.distance(other) < ALIKE || (colored && Math.min(turn, 360 - turn) < 22);
     }
 }

@@ -35,7 +35,7 @@ final class EastAsian {
     static boolean isSquare(int cp) {
         return switch (UnicodeScript.of(cp)) {
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO, YI -> true;
-            default -> cp == 'ー' || cp >= 0x3000 && cp <= 0x303f || cp >= 0xff00 && cp <= 0xffef;
+            default -> cp == 'ー' || (cp >= 0x3000 && cp <= 0x303f) || (cp >= 0xff00 && cp <= 0xffef);
         };
     }
 
@@ -79,7 +79,7 @@ final class EastAsian {
             char before = text.charAt(at - 1);
             boolean hiragana = isHiragana(before) && isHiragana(text.charAt(at));
             boolean oneCharacter = begins[at - 1] && !isHiragana(before) && isHan(text, at - 1) && isHan(text, at);
-            if (hiragana && PARTICLES.indexOf(before) < 0 || oneCharacter) {
+            if ((hiragana && PARTICLES.indexOf(before) < 0) || oneCharacter) {
                 begins[at] = false;
             }
         }
@@ -99,7 +99,7 @@ final class EastAsian {
                 boolean many = end - at > LONGEST_RUN;
                 for (int i = at + 1; i < end; i++) {
                     boolean half = many && (i - at) % 2 == 0 && end - i > 1;
-                    begins[i] = half || i - at == 2 && RIGHT.indexOf(text.charAt(i)) >= 0;
+                    begins[i] = half || (i - at == 2 && RIGHT.indexOf(text.charAt(i)) >= 0);
                 }
             } else if (end - at == 1) {
                 attach(text, begins, at);

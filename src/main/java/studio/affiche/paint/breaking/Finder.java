@@ -54,7 +54,7 @@ final class Finder {
     }
 
     private static boolean isIgnorable(int cp) {
-        return Character.getType(cp) == Character.FORMAT && cp != SOFT_HYPHEN || (cp >= 0xfe00 && cp <= 0xfe0f);
+        return (Character.getType(cp) == Character.FORMAT && cp != SOFT_HYPHEN) || (cp >= 0xfe00 && cp <= 0xfe0f);
     }
 
     private static boolean rightToLeft(int cp) {

@@ -90,9 +90,9 @@ final class Gaps {
         if (before.equals("×") || before.equalsIgnoreCase("x")) {
             return beginsWithDigit;
         }
-        return beginsWithDigit && !afterNumber && Units.precedesNumber(before)
-                || Units.isTitle(before) && Character.isLetter(after.codePointAt(0))
-                || beginsWithDigit && grouped(before) && GROUP.matcher(after).matches();
+        return (beginsWithDigit && !afterNumber && Units.precedesNumber(before))
+                || (Units.isTitle(before) && Character.isLetter(after.codePointAt(0)))
+                || (beginsWithDigit && grouped(before) && GROUP.matcher(after).matches());
     }
 
     /** Whether a word ends with a group of thousands, as the second of “1 299 000” or “ab 1 299”. */

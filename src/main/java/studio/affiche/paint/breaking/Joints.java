@@ -39,8 +39,8 @@ final class Joints {
         }
         boolean square = end > at && EastAsian.isSquare(text.codePointAt(at));
         int least = square ? 1 : MIN_PART;
-        boolean digits = start < at - 1 && Character.isDigit(text.charAt(at - 2))
-                || end > at && Character.isDigit(text.charAt(at));
+        boolean digits = (start < at - 1 && Character.isDigit(text.charAt(at - 2)))
+                || (end > at && Character.isDigit(text.charAt(at)));
         if (at - 1 - start >= least && end - at >= least && !digits) {
             breaks.allow(at, level, cost, false);
         }

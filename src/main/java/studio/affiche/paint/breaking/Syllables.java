@@ -40,7 +40,8 @@ final class Syllables {
     }
 
     private static boolean softened(String text, int start, int end) {
-        return start > 0 && text.charAt(start - 1) == '\u00ad' || end < text.length() && text.charAt(end) == '\u00ad';
+        return (start > 0 && text.charAt(start - 1) == '\u00ad')
+                || (end < text.length() && text.charAt(end) == '\u00ad');
     }
 
     private static void mark(String text, int start, int end, Language language, Breaks breaks) {

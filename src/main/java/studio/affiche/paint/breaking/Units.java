@@ -69,6 +69,7 @@ final class Units {
     /** Whether a word is a title before a name, or an initial. */
     static boolean isTitle(String word) {
         boolean initial = word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
-        return initial || Character.isUpperCase(word.codePointAt(0)) && TITLES.contains(word.toLowerCase(Locale.ROOT));
+        return initial
+                || (Character.isUpperCase(word.codePointAt(0)) && TITLES.contains(word.toLowerCase(Locale.ROOT)));
     }
 }
