@@ -27,6 +27,9 @@ final class GradientGlow implements SceneSet {
     /** One field of colour: where it is strongest and how far it reaches. */
     private record Cloud(double x, double y, double reach, Flat color) {}
 
+    /** How far clouds may be from the ground in OKLab lightness. */
+    private static final double NEAR = 0.12;
+
     @Override
     public Shading shading(Stage stage) {
         Cloud[] clouds = clouds(stage);
@@ -73,7 +76,9 @@ final class GradientGlow implements SceneSet {
 
     private static Cloud[] clouds(Stage stage) {
         Oklab g = Oklab.of(stage.palette().ground());
-        Oklab a = Oklab.of(stage.palette().accent());
+        Oklab loud = Oklab.of(stage.palette().accent());
+        // Clouds far from the ground in lightness would be unrest behind text.
+        Oklab a = Oklab.ofLch(Math.clamp(loud.l(), g.l() - NEAR, g.l() + NEAR), loud.chroma(), loud.hue());
         double turn = ((a.hue() - g.hue()) % 360 + 540) % 360 - 180;
         boolean dark = g.l() < 0.5;
         Oklab near = clean(

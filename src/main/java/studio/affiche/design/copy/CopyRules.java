@@ -10,8 +10,10 @@ final class CopyRules {
     private static final String AMOUNT = "(?:" + CopyFeatures.MONEY.pattern()
             + ")\\s?\\p{Nd}[\\p{Nd}.,:'’\\s]*(?:[–—-])?|\\p{Nd}[\\p{Nd}.,'’\\s]*(?:[–—-])?\\s?(?:"
             + CopyFeatures.MONEY.pattern() + ")";
-    /** Nothing but an amount, maybe with an amount of goods or a small word before or behind it. */
-    private static final Pattern PRICE = Pattern.compile("^\\s*(?:" + AMOUNT + ")\\s*$");
+    /** An amount, maybe with what it buys and a dash before it. */
+    private static final Pattern PRICE = Pattern.compile("^\\s*(?:[^—–]{1,24}\\s[—–]\\s?)?(?:" + AMOUNT + ")\\s*$");
+    /** Capitals in parts: how a brand and its line are set over a headline. */
+    private static final Pattern CAPITALS = Pattern.compile("^[\\p{Lu}&'’.\\s]{2,24}[·•|][\\p{Lu}&'’.\\s]{2,32}$");
 
     private static final Pattern PERCENT_OFF = Pattern.compile("^\\s*[−–-]\\s?\\p{Nd}{1,2}\\s?%\\s*$");
 
@@ -27,6 +29,9 @@ final class CopyRules {
         }
         if (PRICE.matcher(text).matches()) {
             return Optional.of(CopyRole.PRICE);
+        }
+        if (CAPITALS.matcher(text).matches()) {
+            return Optional.of(CopyRole.BRAND);
         }
         return QUOTED.matcher(text).matches() ? Optional.of(CopyRole.PROOF) : Optional.empty();
     }

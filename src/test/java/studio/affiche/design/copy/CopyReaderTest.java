@@ -33,7 +33,6 @@ class CopyReaderTest {
                 "SUPPORT        | Neroli, amber and sea salt. Lasts from dawn to dinner.",
                 "SUPPORT        | Recycled knit, grip that holds in the rain, sixty days to change your mind.",
                 "LABEL          | Botanical night serum",
-                "LABEL          | Night serum by hand",
                 "PRICE          | 50 ml — €68",
                 "PRICE          | €199",
                 "PRICE          | ¥128 / 100g",
