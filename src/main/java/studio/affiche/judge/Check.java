@@ -30,7 +30,7 @@ public enum Check {
     CONTRAST("contrast", 1.5),
     /** A short last line. Value: its width over that of the widest line. */
     ORPHAN("orphan", 0.8),
-    /** A line that ends inside a word, or text that does not fit. Value: breaks. */
+    /** Text that does not fit its box without a word being cut. Value: 1. */
     WORD_BREAK("word break", 2),
     /** Characters that no font shows. Value: characters. */
     MISSING_GLYPHS("missing characters", 4),

@@ -79,17 +79,9 @@ final class TypeChecks {
     private static void breaks(Evidence e, Ink ink, List<Finding> findings) {
         List<SetText.Line> lines = ink.set().lines();
         String text = ink.layer().text();
-        int inside = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            inside += insideWord(text, lines.get(i + 1).start()) ? 1 : 0;
-        }
-        if (inside > 0 || !ink.set().setting().fits()) {
-            findings.add(Finding.error(
-                            Check.WORD_BREAK,
-                            Math.max(1, inside),
-                            inside > 0
-                                    ? "“" + ink.words() + "” is broken inside a word"
-                                    : "“" + ink.words() + "” does not fit its box")
+        // Lines end inside a word only at a hyphen of its language; a word that is cut does not fit.
+        if (!ink.set().setting().fits()) {
+            findings.add(Finding.error(Check.WORD_BREAK, 1, "“" + ink.words() + "” does not fit its box")
                     .at(ink.layer().id()));
         }
         if (lines.size() > 1) {
@@ -116,26 +108,5 @@ final class TypeChecks {
                     "The last line of “" + ink.words() + "” holds only “" + words + "”",
                     java.util.Optional.of(ink.layer().id())));
         }
-    }
-
-    /** Whether a line that starts at a char starts inside a word of an alphabet. */
-    private static boolean insideWord(String text, int start) {
-        if (start <= 0 || start >= text.length()) {
-            return false;
-        }
-        int before = text.codePointBefore(start);
-        int after = text.codePointAt(start);
-        return Character.isLetterOrDigit(before)
-                && Character.isLetterOrDigit(after)
-                && !breaksAnywhere(before)
-                && !breaksAnywhere(after);
-    }
-
-    /** Scripts that write words without spaces. */
-    private static boolean breaksAnywhere(int codePoint) {
-        return switch (Character.UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
-        };
     }
 }
