@@ -177,8 +177,12 @@ public final class Replacing {
         return design.style().get(i);
     }
 
+    /** A line as it was read in its brief; by itself it could be taken for something else. */
     private CopyLine line(String words) {
-        return CopyReader.read(words, brief.name());
+        return copy.stream()
+                .filter(l -> l.text().equals(words))
+                .findFirst()
+                .orElseGet(() -> CopyReader.read(words, brief.name()));
     }
 
     private Design with(long seed, String prompt, List<String> words, Layout layout, List<TextStyle> style) {
