@@ -1,21 +1,70 @@
 package studio.affiche.design.director;
 
 import static studio.affiche.design.layout.Archetype.CENTRED;
+import static studio.affiche.design.layout.Archetype.COLUMN;
+import static studio.affiche.design.layout.Archetype.CORNERS;
 import static studio.affiche.design.layout.Archetype.DEPTH;
+import static studio.affiche.design.layout.Archetype.DIAGONAL;
 import static studio.affiche.design.layout.Archetype.EDITORIAL;
+import static studio.affiche.design.layout.Archetype.FLANKED;
+import static studio.affiche.design.layout.Archetype.FOOT;
 import static studio.affiche.design.layout.Archetype.GROUNDED;
 import static studio.affiche.design.layout.Archetype.NUMERAL;
 import static studio.affiche.design.layout.Archetype.POP;
+import static studio.affiche.design.layout.Archetype.QUIET;
 import static studio.affiche.design.layout.Archetype.SIDE;
 import static studio.affiche.design.layout.Archetype.STATEMENT;
+import static studio.affiche.scene.Mood.ANY;
+import static studio.affiche.scene.Mood.BOLD;
+import static studio.affiche.scene.Mood.CALM;
+import static studio.affiche.scene.Mood.FESTIVE;
+import static studio.affiche.scene.Mood.FRESH;
+import static studio.affiche.scene.Mood.LUXURIOUS;
+import static studio.affiche.scene.Mood.NATURAL;
+import static studio.affiche.scene.Mood.PLAYFUL;
+import static studio.affiche.scene.Mood.WARM;
 
 import java.util.Arrays;
 import java.util.List;
+import studio.affiche.design.layout.Archetype;
 import studio.affiche.scene.Mood;
 import studio.affiche.scene.SceneFamily;
 
 /** What goes with each family of scenes. */
 final class Concepts {
+    /** The product stands on a podium, steps or a sheet: no text below it. */
+    private static final List<Archetype> ON_A_STAND =
+            List.of(EDITORIAL, COLUMN, STATEMENT, CORNERS, SIDE, QUIET, FLANKED);
+
+    /** The product stands on a table whose front is calm. */
+    private static final List<Archetype> ON_A_TABLE =
+            List.of(EDITORIAL, CORNERS, SIDE, STATEMENT, COLUMN, FOOT, FLANKED);
+
+    /** One calm ground from top to bottom. */
+    private static final List<Archetype> IN_A_STUDIO = List.of(
+            STATEMENT, COLUMN, CENTRED, FOOT, QUIET, DEPTH, FLANKED, GROUNDED, EDITORIAL, CORNERS, SIDE, NUMERAL);
+
+    /** Sky above, land or water below. */
+    private static final List<Archetype> IN_THE_OPEN =
+            List.of(STATEMENT, EDITORIAL, CORNERS, COLUMN, CENTRED, SIDE, QUIET);
+
+    /** Rays, dots and figures: loud type. */
+    private static final List<Archetype> PRINTED = List.of(POP, DIAGONAL, STATEMENT, DEPTH, FOOT, NUMERAL);
+
+    /** Flat planes. */
+    private static final List<Archetype> IN_FLAT_COLOURS =
+            List.of(NUMERAL, DIAGONAL, STATEMENT, FOOT, POP, GROUNDED, CORNERS, FLANKED);
+
+    /** Dark, with lights. */
+    private static final List<Archetype> IN_A_GLOW =
+            List.of(DEPTH, GROUNDED, STATEMENT, FLANKED, CENTRED, COLUMN, QUIET);
+
+    /** Soft fields of colour without a ground line. */
+    private static final List<Archetype> IN_FLOWING_COLOURS =
+            List.of(DEPTH, CENTRED, FOOT, STATEMENT, FLANKED, GROUNDED, DIAGONAL, CORNERS);
+
+    /** Cloth, ribbons, paper in layers: the calm place is the middle. */
+    private static final List<Archetype> IN_FOLDS = List.of(CENTRED, QUIET, DEPTH, GROUNDED, EDITORIAL, CORNERS);
 
     private Concepts() {}
 
@@ -26,126 +75,49 @@ final class Concepts {
 
     private static Concept of(SceneFamily family) {
         return switch (family) {
-            case STUDIO_SWEEP ->
-                new Concept(
-                        family,
-                        List.of(Mood.CALM, Mood.ANY, Mood.BOLD),
-                        List.of(STATEMENT, CENTRED, DEPTH, GROUNDED, EDITORIAL, SIDE, NUMERAL));
-            case ROUND_PODIUM ->
-                new Concept(family, List.of(Mood.CALM, Mood.WARM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
-            case ARCH_NICHE ->
-                new Concept(family, List.of(Mood.WARM, Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
-            case WINDOW_LIGHT ->
-                new Concept(
-                        family,
-                        List.of(Mood.CALM, Mood.NATURAL, Mood.WARM),
-                        List.of(SIDE, EDITORIAL, STATEMENT, GROUNDED));
-            case SUNBURST -> new Concept(family, List.of(Mood.PLAYFUL, Mood.BOLD), List.of(POP, STATEMENT, DEPTH));
-            case NIGHT_BOKEH ->
-                new Concept(
-                        family,
-                        List.of(Mood.LUXURIOUS, Mood.BOLD, Mood.ANY),
-                        List.of(DEPTH, GROUNDED, STATEMENT, CENTRED));
-            case PAPER_HILLS ->
-                new Concept(family, List.of(Mood.NATURAL, Mood.CALM, Mood.FRESH), List.of(EDITORIAL, SIDE, STATEMENT));
-            case MARBLE_SLAB ->
-                new Concept(family, List.of(Mood.LUXURIOUS, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT));
-            case SILK_WAVES ->
-                new Concept(family, List.of(Mood.LUXURIOUS, Mood.ANY), List.of(CENTRED, DEPTH, GROUNDED, EDITORIAL));
-            case COLOR_BLOCKS ->
-                new Concept(
-                        family, List.of(Mood.BOLD, Mood.PLAYFUL, Mood.ANY), List.of(NUMERAL, STATEMENT, POP, GROUNDED));
-            case LIQUID_GRADIENT ->
-                new Concept(
-                        family,
-                        List.of(Mood.FRESH, Mood.BOLD, Mood.ANY),
-                        List.of(DEPTH, CENTRED, STATEMENT, GROUNDED, NUMERAL));
-            case FESTIVE ->
-                new Concept(family, List.of(Mood.FESTIVE, Mood.PLAYFUL), List.of(POP, STATEMENT, EDITORIAL));
-            case STONE_STEPS ->
-                new Concept(family, List.of(Mood.NATURAL, Mood.CALM, Mood.WARM), List.of(EDITORIAL, SIDE, STATEMENT));
-            case GEOMETRIC_STILL_LIFE ->
-                new Concept(family, List.of(Mood.CALM, Mood.PLAYFUL, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
-            case COLONNADE ->
-                new Concept(family, List.of(Mood.CALM, Mood.WARM, Mood.LUXURIOUS), List.of(EDITORIAL, SIDE, STATEMENT));
-            case CURVED_WALLS -> new Concept(family, List.of(Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
-            case GLASS_PODIUM ->
-                new Concept(
-                        family, List.of(Mood.FRESH, Mood.LUXURIOUS, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT));
-            case WATER_RIPPLES ->
-                new Concept(family, List.of(Mood.FRESH, Mood.CALM), List.of(STATEMENT, EDITORIAL, SIDE));
-            case HALFTONE -> new Concept(family, List.of(Mood.BOLD, Mood.PLAYFUL), List.of(POP, STATEMENT));
-            case MEMPHIS ->
-                new Concept(family, List.of(Mood.PLAYFUL, Mood.BOLD, Mood.ANY), List.of(POP, STATEMENT, NUMERAL));
-            case PAPER_LAYERS ->
-                new Concept(family, List.of(Mood.CALM, Mood.NATURAL, Mood.ANY), List.of(STATEMENT, CENTRED, EDITORIAL));
-            case RIBBONS ->
-                new Concept(
-                        family,
-                        List.of(Mood.FESTIVE, Mood.LUXURIOUS, Mood.ANY),
-                        List.of(CENTRED, STATEMENT, EDITORIAL));
-            case NEON_GRID ->
-                new Concept(family, List.of(Mood.BOLD, Mood.ANY), List.of(DEPTH, GROUNDED, STATEMENT, CENTRED));
-            case GRADIENT_GLOW ->
-                new Concept(
-                        family, List.of(Mood.ANY, Mood.FRESH, Mood.CALM), List.of(DEPTH, CENTRED, STATEMENT, GROUNDED));
-            case SPOTLIGHT_STAGE ->
-                new Concept(
-                        family,
-                        List.of(Mood.LUXURIOUS, Mood.BOLD, Mood.ANY),
-                        List.of(DEPTH, STATEMENT, CENTRED, GROUNDED));
-            case WOOD_TABLE ->
-                new Concept(family, List.of(Mood.WARM, Mood.NATURAL, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
-            case TERRAZZO_COUNTER ->
-                new Concept(family, List.of(Mood.FRESH, Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
-            case LINEN_CLOTH ->
-                new Concept(family, List.of(Mood.NATURAL, Mood.CALM, Mood.WARM), List.of(EDITORIAL, SIDE, STATEMENT));
-            case FOLDED_PAPER ->
-                new Concept(family, List.of(Mood.PLAYFUL, Mood.CALM, Mood.ANY), List.of(EDITORIAL, SIDE, STATEMENT));
-            case BRUSHED_METAL ->
-                new Concept(
-                        family,
-                        List.of(Mood.ANY, Mood.BOLD, Mood.LUXURIOUS),
-                        List.of(STATEMENT, GROUNDED, CENTRED, EDITORIAL));
-            case POOL_CAUSTICS ->
-                new Concept(family, List.of(Mood.FRESH, Mood.PLAYFUL, Mood.ANY), List.of(STATEMENT, EDITORIAL, SIDE));
-            case SAND_RIPPLES ->
-                new Concept(family, List.of(Mood.WARM, Mood.NATURAL, Mood.CALM), List.of(EDITORIAL, SIDE, STATEMENT));
-            case SEA_HORIZON ->
-                new Concept(
-                        family,
-                        List.of(Mood.FRESH, Mood.CALM, Mood.WARM),
-                        List.of(STATEMENT, EDITORIAL, CENTRED, SIDE));
-            case SNOW_FIELD ->
-                new Concept(
-                        family,
-                        List.of(Mood.CALM, Mood.FRESH, Mood.FESTIVE),
-                        List.of(EDITORIAL, STATEMENT, CENTRED, SIDE));
-            case CLOUD_SKY ->
-                new Concept(
-                        family,
-                        List.of(Mood.CALM, Mood.FRESH, Mood.ANY),
-                        List.of(STATEMENT, CENTRED, DEPTH, EDITORIAL));
-            case MEADOW ->
-                new Concept(
-                        family,
-                        List.of(Mood.NATURAL, Mood.FRESH, Mood.WARM),
-                        List.of(EDITORIAL, STATEMENT, SIDE, CENTRED));
-            case FOREST_EDGE ->
-                new Concept(
-                        family,
-                        List.of(Mood.NATURAL, Mood.CALM, Mood.LUXURIOUS),
-                        List.of(EDITORIAL, STATEMENT, SIDE, CENTRED));
-            case BRANCHES ->
-                new Concept(
-                        family,
-                        List.of(Mood.NATURAL, Mood.CALM, Mood.WARM),
-                        List.of(EDITORIAL, STATEMENT, SIDE, CENTRED));
-            case MOUNTAINS ->
-                new Concept(
-                        family,
-                        List.of(Mood.NATURAL, Mood.CALM, Mood.FRESH),
-                        List.of(STATEMENT, CENTRED, EDITORIAL, SIDE));
+            case STUDIO_SWEEP -> concept(family, IN_A_STUDIO, CALM, ANY, BOLD);
+            case ROUND_PODIUM -> concept(family, ON_A_STAND, CALM, WARM, ANY);
+            case ARCH_NICHE -> concept(family, ON_A_STAND, WARM, CALM, ANY);
+            case WINDOW_LIGHT -> concept(family, ON_A_TABLE, CALM, NATURAL, WARM);
+            case SUNBURST -> concept(family, PRINTED, PLAYFUL, BOLD);
+            case NIGHT_BOKEH -> concept(family, IN_A_GLOW, LUXURIOUS, BOLD, ANY);
+            case PAPER_HILLS -> concept(family, ON_A_STAND, NATURAL, CALM, FRESH);
+            case MARBLE_SLAB -> concept(family, ON_A_TABLE, LUXURIOUS, CALM);
+            case SILK_WAVES -> concept(family, IN_FOLDS, LUXURIOUS, ANY);
+            case COLOR_BLOCKS -> concept(family, IN_FLAT_COLOURS, BOLD, PLAYFUL, ANY);
+            case LIQUID_GRADIENT -> concept(family, IN_FLOWING_COLOURS, FRESH, BOLD, ANY);
+            case FESTIVE -> concept(family, PRINTED, FESTIVE, PLAYFUL);
+            case STONE_STEPS -> concept(family, ON_A_STAND, NATURAL, CALM, WARM);
+            case GEOMETRIC_STILL_LIFE -> concept(family, ON_A_STAND, CALM, PLAYFUL, ANY);
+            case COLONNADE -> concept(family, ON_A_STAND, CALM, WARM, LUXURIOUS);
+            case CURVED_WALLS -> concept(family, ON_A_STAND, CALM, ANY);
+            case GLASS_PODIUM -> concept(family, ON_A_STAND, FRESH, LUXURIOUS, CALM);
+            case WATER_RIPPLES -> concept(family, IN_THE_OPEN, FRESH, CALM);
+            case HALFTONE -> concept(family, PRINTED, BOLD, PLAYFUL);
+            case MEMPHIS -> concept(family, PRINTED, PLAYFUL, BOLD, ANY);
+            case PAPER_LAYERS -> concept(family, IN_FOLDS, CALM, NATURAL, ANY);
+            case RIBBONS -> concept(family, IN_FOLDS, FESTIVE, LUXURIOUS, ANY);
+            case NEON_GRID -> concept(family, IN_A_GLOW, BOLD, ANY);
+            case GRADIENT_GLOW -> concept(family, IN_FLOWING_COLOURS, ANY, FRESH, CALM);
+            case SPOTLIGHT_STAGE -> concept(family, IN_A_GLOW, LUXURIOUS, BOLD, ANY);
+            case WOOD_TABLE -> concept(family, ON_A_TABLE, WARM, NATURAL, ANY);
+            case TERRAZZO_COUNTER -> concept(family, ON_A_TABLE, FRESH, CALM, ANY);
+            case LINEN_CLOTH -> concept(family, ON_A_TABLE, NATURAL, CALM, WARM);
+            case FOLDED_PAPER -> concept(family, ON_A_STAND, PLAYFUL, CALM, ANY);
+            case BRUSHED_METAL -> concept(family, IN_A_GLOW, ANY, BOLD, LUXURIOUS);
+            case POOL_CAUSTICS -> concept(family, IN_THE_OPEN, FRESH, PLAYFUL, ANY);
+            case SAND_RIPPLES -> concept(family, IN_THE_OPEN, WARM, NATURAL, CALM);
+            case SEA_HORIZON -> concept(family, IN_THE_OPEN, FRESH, CALM, WARM);
+            case SNOW_FIELD -> concept(family, IN_THE_OPEN, CALM, FRESH, FESTIVE);
+            case CLOUD_SKY -> concept(family, IN_THE_OPEN, CALM, FRESH, ANY);
+            case MEADOW -> concept(family, IN_THE_OPEN, NATURAL, FRESH, WARM);
+            case FOREST_EDGE -> concept(family, IN_THE_OPEN, NATURAL, CALM, LUXURIOUS);
+            case BRANCHES -> concept(family, IN_THE_OPEN, NATURAL, CALM, WARM);
+            case MOUNTAINS -> concept(family, IN_THE_OPEN, NATURAL, CALM, FRESH);
         };
+    }
+
+    private static Concept concept(SceneFamily family, List<Archetype> archetypes, Mood... moods) {
+        return new Concept(family, List.of(moods), archetypes);
     }
 }

@@ -12,8 +12,21 @@ import studio.affiche.poster.TextStyle;
  * @param place of the headline
  * @param align of its lines
  * @param around whether texts stand on both sides of the product's middle, above and below
+ * @param size of the headline
  */
-public record LayoutKind(Place place, HorizontalAlign align, boolean around) {
+public record LayoutKind(Place place, HorizontalAlign align, boolean around, Size size) {
+    /** Below this area for each character, in parts of the canvas, a headline is small. */
+    private static final double SMALL = 0.0042;
+    /** Above this it fills the poster. */
+    private static final double LARGE = 0.0125;
+
+    /** How large the letters of a headline are. */
+    public enum Size {
+        SMALL,
+        MEDIUM,
+        LARGE
+    }
+
     /** Where a headline is to the product. */
     public enum Place {
         ABOVE,
@@ -42,7 +55,16 @@ public record LayoutKind(Place place, HorizontalAlign align, boolean around) {
         HorizontalAlign align = design.style().isEmpty()
                 ? HorizontalAlign.CENTER
                 : style(design, headline).align();
-        return new LayoutKind(place(box, product), align, above && below);
+        return new LayoutKind(
+                place(box, product),
+                align,
+                above && below,
+                size(box, design.text().get(headline)));
+    }
+
+    private static Size size(Box headline, String words) {
+        double each = headline.area() / Math.max(1, words.codePointCount(0, words.length()));
+        return each < SMALL ? Size.SMALL : each > LARGE ? Size.LARGE : Size.MEDIUM;
     }
 
     private static TextStyle style(Design design, int text) {

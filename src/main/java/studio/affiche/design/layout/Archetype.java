@@ -17,7 +17,19 @@ public enum Archetype {
     /** Product above, everything centred below. */
     CENTRED(new Centred()),
     /** A headline that fills the upper part, product low at one side. */
-    STATEMENT(new Statement());
+    STATEMENT(new Statement()),
+    /** A narrow column of text from top to bottom, the product as high as the sheet beside it. */
+    COLUMN(new Column()),
+    /** Much air, the product alone, a small headline below. */
+    QUIET(new Quiet()),
+    /** A headline as wide as the sheet at its foot. */
+    FOOT(new Foot()),
+    /** The product with its facts at both sides. */
+    FLANKED(new Flanked()),
+    /** A rising headline and a leaning product. */
+    DIAGONAL(new Diagonal()),
+    /** Text in the four corners, the product large between them. */
+    CORNERS(new Corners());
 
     private final Arranger arranger;
 

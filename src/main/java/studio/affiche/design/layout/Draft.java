@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import studio.affiche.design.copy.CopyLine;
 import studio.affiche.poster.Box;
+import studio.affiche.poster.Treatment;
 
 /** Collects an arrangement while an archetype works on it. */
 final class Draft {
@@ -36,10 +37,26 @@ final class Draft {
         double least = sheet.canvas().shortSide() * 0.18;
         boolean room = Math.max(product.width(), product.height()) >= least;
         boolean inside =
-                texts.stream().allMatch(t -> sheet.canvas().bounds().grow(0.5).contains(t.box()));
+                texts.stream().allMatch(t -> sheet.canvas().bounds().grow(0.5).contains(turned(t)));
         boolean once = lines().size() == texts.size();
         return fits && room && inside && once
                 ? Optional.of(new Arrangement(archetype, texts, product, tilt))
                 : Optional.empty();
+    }
+
+    /** The upright box around a text as it is turned; a badge is round. */
+    private static Box turned(Placed text) {
+        Box box = text.box();
+        if (text.style().treatment() == Treatment.BADGE) {
+            return box;
+        }
+        double angle = Math.toRadians(text.style().rotation());
+        double cos = Math.abs(Math.cos(angle));
+        double sin = Math.abs(Math.sin(angle));
+        return Box.around(
+                box.centerX(),
+                box.centerY(),
+                box.width() * cos + box.height() * sin,
+                box.width() * sin + box.height() * cos);
     }
 }

@@ -102,7 +102,7 @@ class JudgeTest {
     @Test
     void theKindOfALayoutSaysWhereTheHeadlineIs() {
         assertThat(kind(new GridBox(40, 40, 480, 120), new GridBox(150, 200, 350, 480)))
-                .isEqualTo(new LayoutKind(LayoutKind.Place.ABOVE, HorizontalAlign.START, false));
+                .isEqualTo(new LayoutKind(LayoutKind.Place.ABOVE, HorizontalAlign.START, false, LayoutKind.Size.LARGE));
         assertThat(kind(new GridBox(40, 400, 480, 500), new GridBox(150, 20, 350, 380))
                         .place())
                 .isEqualTo(LayoutKind.Place.BELOW);

@@ -41,7 +41,7 @@ class LayoutSolverTest {
                 solved(preset.size(), aspect, seed).forEach(a -> found.add(a.archetype()));
             }
         }
-        assertThat(found).hasSizeGreaterThanOrEqualTo(preset == CanvasPreset.WIDE ? 2 : 5);
+        assertThat(found).hasSizeGreaterThanOrEqualTo(preset == CanvasPreset.WIDE ? 4 : 8);
     }
 
     @ParameterizedTest
@@ -67,6 +67,17 @@ class LayoutSolverTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aPortraitKnowsEveryArchetype() {
+        Set<Archetype> found = EnumSet.noneOf(Archetype.class);
+        for (double aspect : new double[] {0.4, 1.0}) {
+            for (long seed = 0; seed < 8; seed++) {
+                solved(CanvasPreset.PORTRAIT.size(), aspect, seed).forEach(a -> found.add(a.archetype()));
+            }
+        }
+        assertThat(found).containsExactlyInAnyOrder(Archetype.values());
     }
 
     @Test
