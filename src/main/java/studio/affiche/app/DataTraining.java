@@ -17,6 +17,7 @@ import studio.affiche.dataset.Material;
 import studio.affiche.dataset.Problems;
 import studio.affiche.design.llava.ImageProcessor;
 import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.design.policy.PromptForm;
 import studio.affiche.design.teach.Course;
 import studio.affiche.design.teach.Exercise;
 import studio.affiche.design.teach.PolicyTraining;
@@ -83,10 +84,11 @@ final class DataTraining {
         PolicyTraining.Material material = Material.of(used, c -> picture(pictures, found, c), plan.seed());
         Progress learning = progress.part(0.15, 1);
         PolicyTraining.Outcome outcome = base.isEmpty()
-                ? training.anew(material, until, learning)
+                ? training.anew(material, PromptForm.PUBLISHED, until, learning)
                 : plan.rank().isPresent()
                         ? training.adapter(base.get(), plan.rank().getAsInt(), material, until, learning)
-                        : training.whole(base.get(), material, until, learning);
+                        : training.whole(
+                                base.get(), material, base.get().tokens().form(), until, learning);
         return report(course, outcome);
     }
 

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import studio.affiche.design.ArtDirector;
 import studio.affiche.design.DesignPolicy;
+import studio.affiche.design.copy.CopyReader;
 import studio.affiche.design.judge.Judge;
 import studio.affiche.design.judge.Legibility;
 import studio.affiche.design.judge.Verdict;
@@ -13,9 +17,16 @@ import studio.affiche.design.policy.LearnedPolicy;
 import studio.affiche.design.policy.RandomPolicy;
 import studio.affiche.design.teach.BriefMaker;
 import studio.affiche.design.teach.Classroom;
+import studio.affiche.design.teach.CorpusBriefs;
 import studio.affiche.design.teach.Course;
 import studio.affiche.design.teach.PolicyTraining;
+import studio.affiche.design.teach.ProductCutouts;
+import studio.affiche.judge.Findings;
+import studio.affiche.judge.Subject;
+import studio.affiche.poster.Design;
 import studio.affiche.poster.FontRole;
+import studio.affiche.poster.Poster;
+import studio.affiche.poster.Provenance;
 import studio.affiche.poster.Rgba;
 import studio.affiche.poster.TextMeasure;
 import studio.affiche.poster.TypeStyle;
@@ -49,9 +60,33 @@ public final class Schooling {
                             + " such as Noto Sans CJK");
         }
         var course = new Course(plan.folder(), plan.steps(), plan.batch(), plan.rate(), plan.seed());
-        PolicyTraining.Outcome outcome = new Classroom(teacher, threads)
-                .train(course, plan.briefs(), System.nanoTime() + time.toNanos(), progress);
+        var briefs = new CorpusBriefs(
+                plan.products().isPresent() ? ProductCutouts.in(plan.products().get()) : ProductCutouts.NONE);
+        var classroom = new Classroom(teacher, briefs, this::mark, threads);
+        long until = System.nanoTime() + time.toNanos();
+        PolicyTraining.Outcome outcome;
+        if (plan.base().isPresent()) {
+            try (LearnedPolicy base = parts.load(new PolicyChoice(plan.base().get()))) {
+                outcome = classroom.train(course, plan.briefs(), Optional.of(base), until, progress);
+            }
+        } else {
+            outcome = classroom.train(course, plan.briefs(), Optional.empty(), until, progress);
+        }
         return new TrainingResult(outcome.designs(), outcome.steps(), outcome.loss());
+    }
+
+    /** What the judge says of a lesson's poster. */
+    private OptionalDouble mark(BriefMaker.Made made, Design design) {
+        if (parts.judge().isEmpty()) {
+            return OptionalDouble.of(0);
+        }
+        images.put(made.product().cutout(), made.picture());
+        var provenance = new Provenance("lesson", parts.policy().name(), design.id(), design.seed(), Map.of(), "");
+        Poster poster = parts.compose(made.brief(), made.product(), design, provenance);
+        Findings findings = parts.judge()
+                .get()
+                .judge(new Subject(made.brief(), CopyReader.read(made.brief()), made.product(), poster));
+        return findings.publishable() ? OptionalDouble.of(findings.score()) : OptionalDouble.empty();
     }
 
     private static boolean setsChinese(TextMeasure measure) {

@@ -34,8 +34,9 @@ final class TrainCommand extends CommandGroup {
             header = "Trains a design policy: on designs of the art director, or on conversations.",
             description = {
                 "",
-                "Without --data it makes briefs up, lets the art director design them, trains a tokenizer and a model, and",
-                "writes DIR/config.json, DIR/model.safetensors, DIR/tokenizer.json and DIR/loss.png.",
+                "Without --data it makes briefs up from labelled copy, lets the art director design them, keeps the designs",
+                "that the judge would publish, trains a tokenizer and a model (with --base a copy of that policy), and writes",
+                "DIR/config.json, DIR/model.safetensors, DIR/tokenizer.json and DIR/loss.png.",
                 "With --data it learns from conversations, a list or a record a line, such as AutoPP1M's or those that",
                 "\"dataset import-idpo\" writes: a new small policy; with --base a copy of that policy; with --lora an",
                 "adapter of it. Loss is on the answers only. Records that cannot be used, for want of a picture too, are",
@@ -77,6 +78,13 @@ final class TrainCommand extends CommandGroup {
                 paramLabel = "DIR",
                 description = "Where their pictures are looked for (default: beside FILE).")
         private @Nullable Path images;
+
+        @Option(
+                names = "--products",
+                paramLabel = "DIR",
+                description = "Pictures of products with alpha for the briefs that are made up, with an index.tsv that"
+                        + " names their kind and split (default: drawn ones).")
+        private @Nullable Path products;
 
         @Option(
                 names = "--base",
@@ -125,7 +133,7 @@ final class TrainCommand extends CommandGroup {
                 names = "--rate",
                 paramLabel = "R",
                 description =
-                        "Highest learning rate, with --data (default: 0.001, of a whole base 0.0003; large models want"
+                        "Highest learning rate (default: 0.001, of a whole base with --data 0.0003; large models want"
                                 + " less, such as 0.0002 and 0.00002).")
         private @Nullable Double rate;
 
@@ -143,8 +151,11 @@ final class TrainCommand extends CommandGroup {
             if (rate != null && !(rate > 0 && rate < 1)) {
                 throw wrong("--rate takes a number between 0 and 1, not " + rate);
             }
-            if (data == null && (images != null || base != null || rank != null || rate != null)) {
-                throw wrong("--images, --base, --lora and --rate go with --data FILE");
+            if (data == null && (images != null || rank != null)) {
+                throw wrong("--images and --lora go with --data FILE");
+            }
+            if (data != null && products != null) {
+                throw wrong("Give --data FILE or --products DIR: conversations have pictures of their own");
             }
             if (data != null && briefs != null) {
                 throw wrong("Give --data FILE or --briefs N: briefs are made up where there are no data");
@@ -164,10 +175,12 @@ final class TrainCommand extends CommandGroup {
             } else {
                 var plan = new TrainingPlan(
                         out,
+                        Optional.ofNullable(base),
+                        Optional.ofNullable(products),
                         briefs == null ? BRIEFS : briefs,
                         steps == null ? STEPS : steps,
                         batch,
-                        RATE,
+                        rate == null ? RATE : rate,
                         seed.value());
                 TrainingResult result = studio.schooling().trainDesign(plan, time, around().threads(), progress);
                 progress.end();

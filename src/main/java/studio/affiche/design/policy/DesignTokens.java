@@ -2,7 +2,9 @@ package studio.affiche.design.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import studio.affiche.design.copy.CopyReader;
 import studio.affiche.design.decode.Lexicon;
 import studio.affiche.design.language.DesignLanguage;
 import studio.affiche.design.language.Piece;
@@ -17,20 +19,37 @@ import studio.affiche.poster.Element;
 public final class DesignTokens {
     private final Tokenizer tokenizer;
     private final Lexicon lexicon;
+    private final PromptForm form;
 
     /**
-     * Tokens of a tokenizer.
+     * Tokens of a tokenizer, with the published prompt.
      *
      * @throws IllegalArgumentException if it does not fit the design language
      */
     public DesignTokens(Tokenizer tokenizer) {
+        this(tokenizer, PromptForm.PUBLISHED);
+    }
+
+    /**
+     * Tokens of a tokenizer.
+     *
+     * @param form of the prompt
+     * @throws IllegalArgumentException if it does not fit the design language
+     */
+    public DesignTokens(Tokenizer tokenizer, PromptForm form) {
         this.tokenizer = tokenizer;
         this.lexicon = new Lexicon(tokenizer);
+        this.form = form;
     }
 
     /** The tokens of the language. */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** The form of the prompt. */
+    public PromptForm form() {
+        return form;
     }
 
     /** What the model reads before its answer; the image stands in it as one token. */
@@ -39,6 +58,11 @@ public final class DesignTokens {
         // A text begins anew after the image.
         stretches.add(tokenizer.opening() + "\n");
         stretches.addAll(DesignLanguage.instructionPieces(brief.candidates(), brief.size(), brief.direction()));
+        if (form.roles()) {
+            stretches.add(" Roles: "
+                    + CopyReader.read(brief).stream().map(l -> l.role().word()).collect(Collectors.joining(", "))
+                    + ".");
+        }
         stretches.add(" ASSISTANT: ");
         var tokens = IntStream.builder();
         tokens.add(tokenizer.special(Vocabulary.BEGIN));

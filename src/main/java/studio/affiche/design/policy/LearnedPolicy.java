@@ -120,7 +120,7 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
                     model,
                     tokenizer,
                     new DesignProcessor(
-                            new DesignTokens(tokenizer),
+                            new DesignTokens(tokenizer, PromptForm.read(folder)),
                             ImageProcessor.read(folder, model.config().vision())),
                     new Finishing(new Legibility(measure, scenes)),
                     pictures,
@@ -176,6 +176,11 @@ public final class LearnedPolicy implements DesignPolicy, AutoCloseable {
     /** What makes briefs and pictures into what it reads. */
     public DesignProcessor processor() {
         return processor;
+    }
+
+    /** The same with another form of the prompt, for a training. */
+    public DesignProcessor processor(PromptForm form) {
+        return new DesignProcessor(new DesignTokens(tokenizer, form), processor.images());
     }
 
     /** The model itself, its adapter in it; it goes with the policy. */

@@ -23,7 +23,7 @@ import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Rgba;
 
 /** Makes up briefs: a product of a category with its picture, copy in English or Chinese, a canvas, maybe a direction. */
-public final class BriefMaker {
+public final class BriefMaker implements BriefSource {
     /** Categories that teaching never sees, for judging. */
     private static final Set<String> KEPT_ASIDE = Set.of("camera", "candle", "honey", "bicycle", "watch");
 
@@ -79,7 +79,7 @@ public final class BriefMaker {
      */
     public record Made(Brief brief, ProductView product, BufferedImage picture) {}
 
-    /** The brief of a seed; the same seed gives the same one. */
+    @Override
     public Made brief(long seed) {
         var random = new SplittableRandom(seed);
         Category category = categories.get(random.nextInt(categories.size()));
@@ -97,6 +97,23 @@ public final class BriefMaker {
                 brand(random));
         var view = new ProductView(ref, (double) picture.getWidth() / picture.getHeight(), ProductPalette.of(picture));
         return new Made(brief, view, picture);
+    }
+
+    /** A drawing of a product of any category. */
+    BufferedImage picture(SplittableRandom random) {
+        return ProductDrawing.draw(
+                categories.get(random.nextInt(categories.size())).silhouette(), random);
+    }
+
+    /** The direction of any category; half of the time none. */
+    String direction(SplittableRandom random) {
+        List<String> directions =
+                categories.get(random.nextInt(categories.size())).directions();
+        return random.nextInt(2) == 0 ? "" : directions.get(random.nextInt(directions.size()));
+    }
+
+    static CanvasSize canvas(SplittableRandom random) {
+        return CANVASES.get(random.nextInt(CANVASES.size()));
     }
 
     private List<String> copy(Category category, boolean chinese, SplittableRandom random) {
@@ -126,7 +143,7 @@ public final class BriefMaker {
         return line.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + line.substring(1);
     }
 
-    private static BrandKit brand(SplittableRandom random) {
+    static BrandKit brand(SplittableRandom random) {
         if (random.nextInt(4) > 0) {
             return BrandKit.NONE;
         }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import studio.affiche.design.ArtDirector;
+import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.design.policy.PromptForm;
 import studio.affiche.poster.Brief;
 import studio.affiche.task.Awaited;
 import studio.affiche.task.Progress;
@@ -23,33 +26,45 @@ public final class Classroom {
     private static final int WINDOW = 32;
 
     private final ArtDirector director;
+    private final BriefSource briefs;
+    private final LessonMaker.Examiner examiner;
     private final int threads;
 
     /**
      * A classroom.
      *
      * @param director who designs the lessons
+     * @param briefs that are designed
+     * @param examiner whose pass a lesson needs; used by several threads
      * @param threads that design side by side
      */
-    public Classroom(ArtDirector director, int threads) {
+    public Classroom(ArtDirector director, BriefSource briefs, LessonMaker.Examiner examiner, int threads) {
         this.director = director;
+        this.briefs = briefs;
+        this.examiner = examiner;
         this.threads = threads;
     }
 
     /**
      * Trains until the course's steps are done or the time is up; run again, it goes on.
      *
-     * @param briefs to make lessons from, at least 1
+     * @param count of briefs to make lessons from, at least 1
+     * @param base whose weights it begins with; empty for a new small policy
      * @param until system nanoseconds
      * @throws IOException in one sentence, if a file cannot be read or written
      */
-    public PolicyTraining.Outcome train(Course course, int briefs, long until, Progress progress)
+    public PolicyTraining.Outcome train(
+            Course course, int count, Optional<LearnedPolicy> base, long until, Progress progress)
             throws IOException, TaskCancelled {
         Files.createDirectories(course.folder());
-        List<Lesson> lessons = lessons(course, briefs, progress.part(0, 0.2));
+        List<Lesson> lessons = lessons(course, count, progress.part(0, 0.2));
         var material = new PolicyTraining.Material(exercises(lessons), List.of());
         // A lesson that is too long would be left out in silence; none of those made up comes near that.
-        return new PolicyTraining(course, "", problem -> {}).anew(material, until, progress.part(0.2, 1));
+        var training = new PolicyTraining(course, "", problem -> {});
+        Progress learning = progress.part(0.2, 1);
+        return base.isEmpty()
+                ? training.anew(material, PromptForm.WITH_ROLES, until, learning)
+                : training.whole(base.get(), material, PromptForm.WITH_ROLES, until, learning);
     }
 
     /** The lessons of a brief together. */
@@ -69,8 +84,7 @@ public final class Classroom {
 
     private List<Lesson> lessons(Course course, int count, Progress progress) throws IOException, TaskCancelled {
         var file = new LessonFile(course.folder().resolve(LESSONS));
-        BriefMaker briefs = BriefMaker.toTeach();
-        var maker = new LessonMaker(briefs, director);
+        var maker = new LessonMaker(briefs, director, examiner);
         long next = file.reopen().orElse(course.seed());
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {

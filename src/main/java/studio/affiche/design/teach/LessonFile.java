@@ -116,7 +116,7 @@ public final class LessonFile {
      * @param briefs that they were made from
      * @throws IOException naming the line, if it is no lesson; a last line that breaks off is left out
      */
-    public List<Lesson> read(BriefMaker briefs) throws IOException {
+    public List<Lesson> read(BriefSource briefs) throws IOException {
         var lessons = new ArrayList<Lesson>();
         if (!Files.exists(file)) {
             return lessons;
@@ -140,7 +140,8 @@ public final class LessonFile {
         return lessons;
     }
 
-    private static Lesson lesson(String line, BriefMaker briefs, List<Lesson> before) throws AnswerException {
+    private static Lesson lesson(String line, BriefSource briefs, List<Lesson> before)
+            throws AnswerException, IOException {
         JsonNode json = JsonMapper.shared().readTree(line);
         long seed = seed(json);
         String answer = json.path("conversations").path(1).path("value").asString();

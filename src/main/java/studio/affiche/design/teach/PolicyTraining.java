@@ -2,6 +2,7 @@ package studio.affiche.design.teach;
 
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ import studio.affiche.design.llava.Projections;
 import studio.affiche.design.policy.DesignProcessor;
 import studio.affiche.design.policy.DesignTokens;
 import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.design.policy.PromptForm;
 import studio.affiche.design.token.BytePairTrainer;
 import studio.affiche.design.token.HuggingFace;
 import studio.affiche.design.token.TokenizerFile;
@@ -77,10 +79,12 @@ public record PolicyTraining(Course course, String origin, Consumer<String> prob
     /**
      * Trains a small policy from nothing: tokenizer and model.
      *
+     * @param form of the prompt that it shall read
      * @param until system nanoseconds
      * @throws IOException in one sentence, if a file cannot be read or written or there is nothing to learn from
      */
-    public Outcome anew(Material material, long until, Progress progress) throws IOException, TaskCancelled {
+    public Outcome anew(Material material, PromptForm form, long until, Progress progress)
+            throws IOException, TaskCancelled {
         Files.createDirectories(course.folder());
         Path file = course.folder().resolve(TOKENIZER);
         if (!Files.exists(file)) {
@@ -91,18 +95,24 @@ public record PolicyTraining(Course course, String origin, Consumer<String> prob
                 NDManager owner = Torch.manager()) {
             var config = SmallPolicy.config(tokenizer.size(), tokenizer.special(Vocabulary.IMAGE));
             var learner = new Learner.Whole(Llava.create(config, course.seed(), owner), TensorType.F16);
-            var processor = new DesignProcessor(new DesignTokens(tokenizer), newImages());
+            var processor = new DesignProcessor(new DesignTokens(tokenizer, form), newImages());
+            writeWhole(course.folder().resolve(PromptForm.FILE), form.json().getBytes(StandardCharsets.UTF_8));
             return train(learner, processor, material, origin, owner, until, progress);
         }
     }
 
-    /** Trains all weights of a policy and writes them as another one; those in memory change, those on disk do not. */
-    public Outcome whole(LearnedPolicy base, Material material, long until, Progress progress)
+    /**
+     * Trains all weights of a policy and writes them as another one; those in memory change, those on disk do not.
+     *
+     * @param form of the prompt that the other one shall read
+     */
+    public Outcome whole(LearnedPolicy base, Material material, PromptForm form, long until, Progress progress)
             throws IOException, TaskCancelled {
         try (NDManager owner = Torch.manager()) {
             var learner = new Learner.Whole(base.model(), TensorType.F16);
             String of = origin + " " + base.facts().sha256();
-            Outcome outcome = train(learner, base.processor(), material, of, owner, until, progress);
+            Outcome outcome = train(learner, base.processor(form), material, of, owner, until, progress);
+            writeWhole(course.folder().resolve(PromptForm.FILE), form.json().getBytes(StandardCharsets.UTF_8));
             for (String name : List.of(TOKENIZER, ImageProcessor.FILE)) {
                 Path file = base.facts().folder().resolve(name);
                 if (Files.exists(file)) {

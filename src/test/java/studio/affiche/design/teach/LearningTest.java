@@ -41,9 +41,11 @@ class LearningTest {
     private final NDManager manager = Torch.manager();
 
     @BeforeAll
-    static void makeLessons() throws TaskCancelled {
+    static void makeLessons() throws IOException, TaskCancelled {
         var maker = new LessonMaker(
-                BriefMaker.toTeach(), new ArtDirector(new TextSetter(Fonts.bundled()), new ScenePainter()));
+                BriefMaker.toTeach(),
+                new ArtDirector(new TextSetter(Fonts.bundled()), new ScenePainter()),
+                LessonMaker.Examiner.NONE);
         for (long seed = 1; LESSONS.size() < 10; seed++) {
             for (Lesson lesson : maker.lessons(seed, Progress.IGNORED)) {
                 if (LESSONS.size() < 10) {

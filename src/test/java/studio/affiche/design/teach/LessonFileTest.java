@@ -32,7 +32,10 @@ class LessonFileTest {
     void writeTheLessonsOfABrief() throws IOException, TaskCancelled {
         path = folder.resolve("lessons.jsonl");
         file = new LessonFile(path);
-        made = new LessonMaker(briefs, new ArtDirector(new TextSetter(Fonts.bundled()), new ScenePainter()))
+        made = new LessonMaker(
+                        briefs,
+                        new ArtDirector(new TextSetter(Fonts.bundled()), new ScenePainter()),
+                        LessonMaker.Examiner.NONE)
                 .lessons(SEED, Progress.IGNORED);
         file.add(SEED, made);
     }

@@ -25,7 +25,9 @@ final class LessonLook {
     public static void main(String[] args) throws Exception {
         int count = Integer.parseInt(args[0]);
         var maker = new LessonMaker(
-                BriefMaker.toTeach(), new ArtDirector(new TextSetter(Fonts.system()), new ScenePainter()));
+                BriefMaker.toTeach(),
+                new ArtDirector(new TextSetter(Fonts.system()), new ScenePainter()),
+                LessonMaker.Examiner.NONE);
         var sheet =
                 new BufferedImage(COLUMNS * TILE, (count + COLUMNS - 1) / COLUMNS * TILE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = sheet.createGraphics();

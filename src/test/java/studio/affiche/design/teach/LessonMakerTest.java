@@ -2,6 +2,7 @@ package studio.affiche.design.teach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,12 @@ import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
 class LessonMakerTest {
-    private final LessonMaker maker =
-            new LessonMaker(BriefMaker.toTeach(), new ArtDirector(new TextSetter(Fonts.bundled()), new ScenePainter()));
+    private final LessonMaker maker = new LessonMaker(
+            BriefMaker.toTeach(),
+            new ArtDirector(new TextSetter(Fonts.bundled()), new ScenePainter()),
+            LessonMaker.Examiner.NONE);
 
-    private List<Lesson> lessons(int from, int to) throws TaskCancelled {
+    private List<Lesson> lessons(int from, int to) throws IOException, TaskCancelled {
         var lessons = new ArrayList<Lesson>();
         for (int seed = from; seed < to; seed++) {
             lessons.addAll(maker.lessons(seed, Progress.IGNORED));
@@ -31,7 +34,7 @@ class LessonMakerTest {
     }
 
     @Test
-    void onlyDesignsFitToBeTaughtAreTaughtTheBestFirst() throws TaskCancelled {
+    void onlyDesignsFitToBeTaughtAreTaughtTheBestFirst() throws IOException, TaskCancelled {
         // Among the best four of some of these briefs are designs that are not fit.
         List<Lesson> lessons = lessons(13, 20);
         assertThat(lessons).isNotEmpty().allMatch(l -> LessonScore.teaches(l.design()));
@@ -43,7 +46,7 @@ class LessonMakerTest {
     }
 
     @Test
-    void twoTextsOnOneAnotherAreNotTaught() throws TaskCancelled {
+    void twoTextsOnOneAnotherAreNotTaught() throws IOException, TaskCancelled {
         Design design = lessons(0, 6).stream()
                 .map(Lesson::design)
                 .filter(d -> d.text().size() > 1)
@@ -65,7 +68,7 @@ class LessonMakerTest {
     }
 
     @Test
-    void theSceneThatTheDirectionNamesCountsOnePoint() throws TaskCancelled {
+    void theSceneThatTheDirectionNamesCountsOnePoint() throws IOException, TaskCancelled {
         Lesson lesson = lessons(0, 3).getFirst();
         String named = ScenePrompts.read(lesson.design().background()).family().phrase();
         assertThat(score(lesson, named) - score(lesson, "")).isEqualTo(1);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.affiche.design.language.AnswerException;
 import studio.affiche.design.language.AnswerReader;
 import studio.affiche.design.policy.LearnedPolicy;
+import studio.affiche.design.policy.PromptForm;
 import studio.affiche.design.policy.TinyPolicy;
 import studio.affiche.nn.ModelRefused;
 import studio.affiche.nn.Torch;
@@ -142,8 +143,8 @@ class PolicyTrainingTest {
                     training("adapter", 40, "data").adapter(base, 8, material, Long.MAX_VALUE, Progress.IGNORED);
             assertThat(adapter.after().orElseThrow())
                     .isLessThan(adapter.before().orElseThrow());
-            PolicyTraining.Outcome whole =
-                    training("whole", 40, "data").whole(base, material, Long.MAX_VALUE, Progress.IGNORED);
+            PolicyTraining.Outcome whole = training("whole", 40, "data")
+                    .whole(base, material, PromptForm.PUBLISHED, Long.MAX_VALUE, Progress.IGNORED);
             assertThat(whole.after().orElseThrow()).isLessThan(whole.before().orElseThrow() - 1);
         }
         assertThat(folder.resolve("whole/preprocessor_config.json"))
@@ -156,12 +157,14 @@ class PolicyTrainingTest {
     void aWholePolicyLearnsGoesOnAndIsWrittenAsAnother() throws Exception {
         byte[] stored = Files.readAllBytes(folder.resolve("base/model.safetensors"));
         try (LearnedPolicy base = load("base", Optional.empty())) {
-            PolicyTraining.Outcome cut = training("tuned", 120, "data").whole(base, material, 0, Progress.IGNORED);
+            PolicyTraining.Outcome cut =
+                    training("tuned", 120, "data").whole(base, material, PromptForm.PUBLISHED, 0, Progress.IGNORED);
             assertThat(cut.steps()).isZero();
         }
         PolicyTraining.Outcome outcome;
         try (LearnedPolicy base = load("base", Optional.empty())) {
-            outcome = training("tuned", 120, "data").whole(base, material, Long.MAX_VALUE, Progress.IGNORED);
+            outcome = training("tuned", 120, "data")
+                    .whole(base, material, PromptForm.PUBLISHED, Long.MAX_VALUE, Progress.IGNORED);
             assertThat(outcome.steps()).isEqualTo(120);
             assertThat(outcome.after().orElseThrow())
                     .isLessThan(outcome.before().orElseThrow() - 2);
@@ -171,8 +174,8 @@ class PolicyTrainingTest {
         }
         assertThat(Files.readAllBytes(folder.resolve("base/model.safetensors"))).isEqualTo(stored);
         try (LearnedPolicy base = load("base", Optional.empty())) {
-            assertThatThrownBy(() ->
-                            training("tuned", 120, "other").whole(base, material, Long.MAX_VALUE, Progress.IGNORED))
+            assertThatThrownBy(() -> training("tuned", 120, "other")
+                            .whole(base, material, PromptForm.PUBLISHED, Long.MAX_VALUE, Progress.IGNORED))
                     .isInstanceOf(ModelRefused.class)
                     .hasMessageContaining("on other data");
         }
