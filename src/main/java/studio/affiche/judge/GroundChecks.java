@@ -18,10 +18,12 @@ final class GroundChecks {
     private static final double LARGE_TYPE = 60;
     private static final double READABLE = 4.5;
     private static final double READABLE_LARGE = 3;
-    private static final double EDGE = 0.08;
-    private static final double EDGE_LARGE = 0.13;
+    private static final double EDGE = 0.065;
+    private static final double EDGE_LARGE = 0.09;
     private static final double BUSY = 0.022;
     private static final double BUSY_LARGE = 0.05;
+    /** So many times busier than what is noticed is an error. */
+    private static final double TOO_BUSY = 1.5;
 
     private GroundChecks() {}
 
@@ -43,7 +45,7 @@ final class GroundChecks {
                 if (busy > most) {
                     findings.add(new Finding(
                             Check.BUSY_GROUND,
-                            busy > 2 * most ? Severity.ERROR : Severity.WARNING,
+                            busy > TOO_BUSY * most ? Severity.ERROR : Severity.WARNING,
                             busy,
                             "The ground under “" + ink.words() + "” is busy",
                             Optional.of(ink.layer().id())));

@@ -33,8 +33,7 @@ import studio.affiche.scene.SceneFamily;
 /** What goes with each family of scenes. */
 final class Concepts {
     /** The product stands on a podium, steps or a sheet: no text below it. */
-    private static final List<Archetype> ON_A_STAND =
-            List.of(EDITORIAL, COLUMN, STATEMENT, CORNERS, SIDE, QUIET, FLANKED);
+    private static final List<Archetype> ON_A_STAND = List.of(EDITORIAL, COLUMN, STATEMENT, CORNERS, SIDE, FLANKED);
 
     /** The product stands on a table whose front is calm. */
     private static final List<Archetype> ON_A_TABLE =

@@ -30,6 +30,9 @@ final class Column implements Arranger {
         Optional<Block> label = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 600, START, column, 2.3));
         y = draft.place(label, x, y, 1.8 * u);
         Block headline = s.headline(START, column, s.h() * between(random, 0.28, 0.4), between(random, 8, 12));
+        if (Sheet.choppy(headline)) {
+            return Optional.empty();
+        }
         y = draft.place(headline, x, y) + 1.8 * u;
         Optional<Block> support =
                 s.cast().support().map(l -> s.line(l, Treatment.SUPPORT, 400, START, column * 0.94, 2.7));

@@ -12,6 +12,9 @@ import studio.affiche.poster.Treatment;
 
 /** As on an exhibition poster: a compact headline top left, the label top right, the product large, the rest in the lower corners. */
 final class Corners implements Arranger {
+    /** Height of two lines in parts of the type size, and less than that of three. */
+    private static final double TWO_LINES = 3;
+
     @Override
     public Optional<Arrangement> arrange(Sheet s, SplittableRandom random) {
         var draft = new Draft();
@@ -19,6 +22,9 @@ final class Corners implements Arranger {
         double width = s.w() - 2 * s.margin();
         double top = s.margin();
         Optional<Block> label = s.cast().label().map(l -> s.line(l, Treatment.LABEL, 600, END, width * 0.36, 2.3));
+        if (label.filter(b -> b.height() > TWO_LINES * b.size()).isPresent()) {
+            return Optional.empty();
+        }
         double head = s.wide() ? 0.44 : between(random, 0.5, 0.6);
         Block headline = s.headline(START, width * head, s.h() * (s.wide() ? 0.34 : 0.2), between(random, 7.5, 10));
         draft.place(label, s.right(), top, 0);

@@ -24,6 +24,9 @@ import studio.affiche.poster.Treatment;
  * @param type measures text
  */
 record Sheet(CanvasSize canvas, double margin, Cast cast, Voice voice, double productAspect, Typesetter type) {
+    /** Height of more than four lines, in parts of the type size. */
+    private static final double CHOPPY = 5;
+
     /** The same sheet in a voice heavy enough to be half hidden. */
     Sheet heavy() {
         var firm = new Voice(voice.heading(), Math.max(voice.headingWeight(), 800), voice.body());
@@ -69,6 +72,11 @@ record Sheet(CanvasSize canvas, double margin, Cast cast, Voice voice, double pr
     /** The headline as large as a box allows, up to a number of units. */
     Block headline(HorizontalAlign align, double maxWidth, double maxHeight, double maxUnits) {
         return fitted(cast.headline(), Treatment.HEADLINE, align, maxWidth, maxHeight, maxUnits);
+    }
+
+    /** Whether a headline in a column is so broken that it reads as a list of words. */
+    static boolean choppy(Block headline) {
+        return headline.height() > CHOPPY * headline.size();
     }
 
     /** A line in the heading voice as large as a box allows, up to a number of units. */

@@ -30,7 +30,11 @@ final class Side implements Arranger {
         var gaps = new ArrayList<Double>();
         Optional<Block> label =
                 s.cast().label().map(l -> s.line(l, Treatment.LABEL, 500, START, s.w() - 2 * s.margin(), 2.3));
-        add(blocks, gaps, s.headline(START, column, s.h() * between(random, 0.3, 0.42), between(random, 9, 13)), 2 * u);
+        Block headline = s.headline(START, column, s.h() * between(random, 0.3, 0.42), between(random, 9, 13));
+        if (Sheet.choppy(headline)) {
+            return Optional.empty();
+        }
+        add(blocks, gaps, headline, 2 * u);
         s.cast()
                 .support()
                 .ifPresent(

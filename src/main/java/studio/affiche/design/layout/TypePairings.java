@@ -57,7 +57,7 @@ public enum TypePairings {
     BREEZE(HUMANIST, 300, HUMANIST, Set.of(CALM, NATURAL, FRESH), "skincare hair health home plant baby"),
     FRIENDLY(TEXT, 900, TEXT, Set.of(FRESH, PLAYFUL, WARM), "baby toy cleaning health kitchenware pet"),
     HANDWRITTEN(SCRIPT, 800, TEXT, Set.of(PLAYFUL, FESTIVE, WARM), "food toy pet baby soda fashion"),
-    LABEL(MONO, 700, GROTESK, Set.of(BOLD, CALM), "electronics audio stationery coffee");
+    LABEL(MONO, 700, GROTESK, Set.of(), "electronics audio stationery");
 
     /** How much more it says that a trade fits than that a mood does. */
     private static final int TRADE = 2;
