@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
+import studio.affiche.design.copy.Casting;
 import studio.affiche.design.copy.CopyLine;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.Design;
@@ -63,8 +64,7 @@ public final class Proposals {
      */
     public Optional<String> propose(
             DesignPolicy policy, int count, long seed, Progress progress, Consumer<Judged> found) throws TaskCancelled {
-        var set = new VariedSet(count, (int)
-                copy.stream().filter(l -> l.headline() >= CopyLine.MAY_HEAD).count());
+        var set = new VariedSet(count, new Casting(copy).headlines().size());
         var whole = new Counted(progress, count);
         Map<String, Integer> turnedDown = new TreeMap<>();
         try {

@@ -1,5 +1,6 @@
 package studio.affiche.bench;
 
+import com.ibm.icu.text.Transliterator;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -17,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Design;
+import studio.affiche.poster.Oklab;
+import studio.affiche.poster.Rgba;
 import studio.affiche.poster.TextStyle;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.project.DesignsFile;
@@ -30,7 +33,10 @@ import studio.affiche.project.DesignsFile;
  * digits are all read; the distance is the mean edit distance of a sentence in characters. Both are AutoPP's measures.
  */
 public final class TextReadBack {
-    private static final int LEAST_HEIGHT = 48;
+    /** Lower boxes, in pixels, are magnified. */
+    private static final int LARGE = 150;
+
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private TextReadBack() {}
 
@@ -50,11 +56,12 @@ public final class TextReadBack {
                 File file = Path.of(folder, design.id() + ".png").toFile();
                 BufferedImage poster = ImageIO.read(file);
                 posters.incrementAndGet();
+                String all = String.join(" ", record.brief().candidates());
                 for (int i = 0; i < design.text().size(); i++) {
                     sentences.incrementAndGet();
                     String copy = plain(design.text().get(i));
                     Box box = design.layout().text().get(i).on(record.brief().size());
-                    String read = plain(read(crop(poster, box, design.style().get(i)), language(copy)));
+                    String read = plain(read(crop(poster, box, design.style().get(i)), language(all)));
                     int d = distance(copy, read);
                     distance += d;
                     if (d > 0) {
@@ -75,45 +82,51 @@ public final class TextReadBack {
     }
 
     private static BufferedImage crop(BufferedImage poster, Box box, TextStyle style) {
-        double scale = Math.clamp(LEAST_HEIGHT * 2 / box.height(), 1, 3);
-        double margin = 10;
-        int w = (int) Math.ceil((box.width() + 2 * margin) * scale);
-        int h = (int) Math.ceil((box.height() + 2 * margin) * scale);
-        var picture = new BufferedImage(w, h, BufferedImage.TYPE_BYTE_GRAY);
+        // The outline of a pill would be read as a letter.
+        double inset = style.plate().isPresent() ? 0.16 * Math.min(box.height(), box.width()) : 0;
+        Box words = box.grow(-inset);
+        double scale = box.height() < LARGE ? 3 : 1;
+        double margin = inset > 0 ? 0 : 8;
+        int w = (int) Math.ceil((words.width() + 2 * margin) * scale);
+        int h = (int) Math.ceil((words.height() + 2 * margin) * scale);
+        var picture = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         var place = new AffineTransform();
         place.scale(scale, scale);
-        place.translate(margin - box.x(), margin - box.y());
+        place.translate(margin - words.x(), margin - words.y());
         place.rotate(Math.toRadians(-style.rotation()), box.centerX(), box.centerY());
         g.drawImage(poster, place, null);
         g.dispose();
-        if (style.color().luminance() > 0.3) {
-            for (int y = 0; y < h; y++) {
-                for (int x = 0; x < w; x++) {
-                    picture.setRGB(x, y, ~picture.getRGB(x, y) | 0xff000000);
-                }
-            }
-        }
+        darkened(picture, style.color());
         return picture;
+    }
+
+    /** The colour of the letters becomes black, the colour farthest from it white. */
+    private static void darkened(BufferedImage picture, Rgba ink) {
+        Oklab dark = Oklab.of(ink);
+        double[] distances = new double[picture.getWidth() * picture.getHeight()];
+        double farthest = 1e-3;
+        for (int i = 0; i < distances.length; i++) {
+            int rgb = picture.getRGB(i % picture.getWidth(), i / picture.getWidth());
+            distances[i] = Oklab.of(new Rgba(rgb | 0xff000000)).distance(dark);
+            farthest = Math.max(farthest, distances[i]);
+        }
+        for (int i = 0; i < distances.length; i++) {
+            int grey = (int) Math.round(255 * Math.min(1, distances[i] / farthest));
+            picture.setRGB(i % picture.getWidth(), i / picture.getWidth(), grey * 0x010101);
+        }
     }
 
     private static String read(BufferedImage picture, String language) throws IOException, InterruptedException {
         Path file = Files.createTempFile("text", ".png");
         try {
             ImageIO.write(picture, "png", file.toFile());
-            Process process = new ProcessBuilder(
-                            "tesseract",
-                            file.toString(),
-                            "stdout",
-                            "-l",
-                            language,
-                            "--psm",
-                            picture.getHeight() < 3 * LEAST_HEIGHT ? "7" : "6",
-                            "--dpi",
-                            "150")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            var command = new ProcessBuilder(
+                            "tesseract", file.toString(), "stdout", "-l", language, "--psm", "6", "--dpi", "150")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            command.environment().put("OMP_THREAD_LIMIT", "1");
+            Process process = command.start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
             return text;
@@ -140,7 +153,7 @@ public final class TextReadBack {
             }
         }
         boolean han = text.codePoints().anyMatch(Character::isIdeographic);
-        return kana ? "jpn" : han ? "chi_sim+chi_tra+eng" : "Latin";
+        return kana ? "jpn" : han ? (SIMPLIFIED.transliterate(text).equals(text) ? "chi_sim" : "chi_tra") : "Latin";
     }
 
     /** Letters, digits and signs of money and percent, case folded: what a reader takes in. */

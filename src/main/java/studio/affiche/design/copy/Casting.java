@@ -14,6 +14,9 @@ import studio.affiche.poster.CopyRole;
  * line, the price and the call to action are always among the lines where the brief has them; the rest varies by a seed.
  */
 public final class Casting {
+    /** A line so much less likely a slogan than the likeliest is none, in parts of that one's probability. */
+    private static final double NEARLY_AS_LIKELY = 0.7;
+
     /** Slogans that a dozen posters rotate through. */
     private static final int SLOGANS = 4;
     /** Longer facts are no columns of a row. */
@@ -38,10 +41,19 @@ public final class Casting {
                 .sorted(Comparator.comparingDouble(CopyLine::headline).reversed())
                 .limit(SLOGANS)
                 .toList();
+        double likeliest = good.isEmpty() ? 0 : good.getFirst().headline();
+        good = good.stream()
+                .filter(l -> l.headline() >= NEARLY_AS_LIKELY * likeliest)
+                .toList();
         this.heads = good.isEmpty()
                 ? this.lines.stream().max(Comparator.comparingDouble(CopyLine::headline)).stream()
                         .toList()
                 : good;
+    }
+
+    /** The lines that take turns as the headline, the likeliest first; at least one, at most four. */
+    public List<CopyLine> headlines() {
+        return heads;
     }
 
     /** Lines of one kind, in the designer's order. */
