@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import studio.affiche.design.copy.CopyEvaluation;
+import studio.affiche.design.copy.CopyLine;
+import studio.affiche.design.copy.CopyReader;
 import studio.affiche.design.copy.CopySchool;
 import studio.affiche.design.direction.Direction;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
+import studio.affiche.poster.CopyRole;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Edit;
 import studio.affiche.poster.Element;
@@ -176,6 +180,19 @@ public final class Studio implements AutoCloseable {
     /** Reads a brief file and cuts its product out. */
     public Prepared openBrief(Path file, Progress progress) throws IOException, TaskCancelled {
         return briefs.open(file, progress);
+    }
+
+    /**
+     * What the words of lines of copy say that they are for, whatever the designer says.
+     *
+     * @param copy not blank
+     * @param name of the product, may be empty
+     * @return a role for each line, in their order
+     */
+    public static List<CopyRole> roles(List<Candidate> copy, String name) {
+        return CopyReader.read(copy.stream().map(Candidate::text).toList(), name).stream()
+                .map(CopyLine::role)
+                .toList();
     }
 
     /**

@@ -2,29 +2,25 @@ package studio.affiche.ui.panel;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
+import studio.affiche.app.Studio;
 import studio.affiche.poster.Candidate;
 import studio.affiche.poster.Layer;
 import studio.affiche.ui.session.BriefModel;
 import studio.affiche.ui.session.Notice;
 import studio.affiche.ui.session.Workspace;
 
-/** The lines of copy to choose from: each can be written over, removed, and many can be pasted at once. */
+/**
+ * The lines of copy to choose from: each can be written over, given a role, made a must, and removed, and many can be
+ * pasted at once.
+ */
 final class CopyList extends VBox {
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
-    private static final PseudoClass USED = PseudoClass.getPseudoClass("used");
 
     private final Workspace workspace;
     private final BriefModel brief;
@@ -52,6 +48,7 @@ final class CopyList extends VBox {
         });
         getChildren().addAll(rows, adder);
         brief.copy().addListener((ListChangeListener<Candidate>) change -> fill());
+        brief.name().addListener(o -> read());
         workspace.session().poster().addListener(o -> mark());
         fill();
     }
@@ -62,46 +59,67 @@ final class CopyList extends VBox {
     }
 
     private void fill() {
+        int focused = focusedChip();
         rows.getChildren().clear();
         for (int i = 0; i < brief.copy().size(); i++) {
             rows.getChildren().add(row(i));
         }
+        if (focused >= 0 && focused < rows.getChildren().size()) {
+            row(rows.getChildren().get(focused)).chip().requestFocus();
+        }
         mark();
+        read();
     }
 
-    private HBox row(int index) {
-        String line = brief.copy().get(index).text();
-        var used = new Region();
-        used.getStyleClass().add("copy-used");
-        var field = new TextField(line);
-        field.getStyleClass().add("copy-field");
-        field.setAccessibleText("Line of copy " + (index + 1));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        Runnable commit = () -> {
-            if (index < brief.copy().size() && brief.copy().get(index).text().equals(line)) {
-                brief.changeLine(index, field.getText());
+    private int focusedChip() {
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            if (row(rows.getChildren().get(i)).chip().isFocused()) {
+                return i;
             }
-        };
-        field.setOnAction(e -> commit.run());
-        field.focusedProperty().addListener((o, before, focused) -> {
-            if (!focused) {
-                commit.run();
+        }
+        return -1;
+    }
+
+    private CopyRow row(int index) {
+        Candidate line = brief.copy().get(index);
+        return new CopyRow(
+                line,
+                index + 1,
+                words -> {
+                    if (holds(index, line)) {
+                        brief.changeLine(index, words);
+                    }
+                },
+                changed -> {
+                    if (holds(index, line)) {
+                        brief.copy().set(index, changed);
+                    }
+                },
+                () -> brief.copy().remove(index));
+    }
+
+    private boolean holds(int index, Candidate line) {
+        return index < brief.copy().size() && brief.copy().get(index).equals(line);
+    }
+
+    private static CopyRow row(Node node) {
+        return (CopyRow) node;
+    }
+
+    /** Has the roles read from the words, off this thread, and shows them. */
+    private void read() {
+        List<Candidate> copy = List.copyOf(brief.copy());
+        if (copy.isEmpty()) {
+            return;
+        }
+        String name = brief.name().get();
+        workspace.canvasWorker().request("roles of copy", () -> Studio.roles(copy, name), roles -> {
+            if (copy.equals(brief.copy())) {
+                for (int i = 0; i < roles.size(); i++) {
+                    row(rows.getChildren().get(i)).chip().read(roles.get(i));
+                }
             }
         });
-        field.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                field.setText(line);
-                e.consume();
-            }
-        });
-        Button remove = Controls.icon(Feather.X, "Remove this line");
-        remove.getStyleClass().add("copy-remove");
-        remove.setOnAction(e -> brief.copy().remove(index));
-        var row = new HBox(used, field, remove);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("copy-row");
-        row.setUserData(line);
-        return row;
     }
 
     /** Marks the lines that stand on the poster. */
@@ -111,7 +129,7 @@ final class CopyList extends VBox {
                 .map(Layer.Text::text)
                 .toList();
         rows.getChildren()
-                .forEach(row -> row.pseudoClassStateChanged(
-                        USED, row.getUserData() instanceof String line && texts.contains(line)));
+                .forEach(
+                        row -> row(row).used(texts.contains(row(row).candidate().text())));
     }
 }
