@@ -82,8 +82,9 @@ class RoomsTest {
             .mayOnlyAccessLayers("poster")
             .whereLayer("cli")
             .mayOnlyAccessLayers("app", "poster", "task")
+            // The window lists what the judge finds, in the judge's words.
             .whereLayer("ui")
-            .mayOnlyAccessLayers("app", "poster", "paint", "task")
+            .mayOnlyAccessLayers("app", "poster", "paint", "judge", "task")
             .whereLayer("ui")
             .mayOnlyBeAccessedByLayers("entry")
             .whereLayer("cli")

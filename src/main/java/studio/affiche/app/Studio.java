@@ -51,6 +51,7 @@ public final class Studio implements AutoCloseable {
     private final Policies policies;
     private final ProjectAdapters adapters;
     private final Schooling schooling;
+    private final Review review;
 
     /**
      * A studio of given parts.
@@ -70,6 +71,7 @@ public final class Studio implements AutoCloseable {
         this.proposing = new Proposing(parts, images, policies, "Affiche " + settings.version());
         this.adapters = new ProjectAdapters(settings.dataDir().resolve("adapters"), policies);
         this.schooling = new Schooling(parts, images);
+        this.review = new Review(parts, images);
         this.recovery = new Recovery(
                 new RecoveryFolder(
                         settings.dataDir().resolve("recovery"),
@@ -165,6 +167,11 @@ public final class Studio implements AutoCloseable {
     /** What projects have learned from their clicks. */
     public ProjectAdapters adapters() {
         return adapters;
+    }
+
+    /** What is wrong with posters, and mending it. */
+    public Review review() {
+        return review;
     }
 
     /** Training and measuring design policies. */

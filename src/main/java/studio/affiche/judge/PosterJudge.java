@@ -2,9 +2,13 @@ package studio.affiche.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import studio.affiche.paint.ImageSource;
 import studio.affiche.paint.Painter;
+import studio.affiche.poster.Edit;
+import studio.affiche.poster.Poster;
 
 /**
  * Judges finished posters by what is painted: every check of {@link Check} on a picture whose short side is 270 pixels.
@@ -46,5 +50,32 @@ public final class PosterJudge {
             findings.addAll(check.apply(evidence));
         }
         return new Findings(findings);
+    }
+
+    /**
+     * The first edit that takes a finding away without bringing a new error or a worse mark.
+     *
+     * @param finding of this poster
+     * @param cancelled asked between trials, of which there are at most some forty of 50 ms
+     * @return empty where no rule is known, none helps, or it was cancelled
+     */
+    public Optional<Edit> mend(Subject subject, Finding finding, BooleanSupplier cancelled) {
+        Findings before = judge(subject);
+        for (Edit edit : new Mending(subject).edits(finding)) {
+            if (cancelled.getAsBoolean()) {
+                return Optional.empty();
+            }
+            Poster mended = edit.apply(subject.poster());
+            if (!mended.equals(subject.poster())) {
+                Findings after = judge(new Subject(subject.brief(), subject.copy(), subject.product(), mended));
+                boolean gone = after.list().stream()
+                        .noneMatch(
+                                f -> f.check() == finding.check() && f.layer().equals(finding.layer()));
+                if (gone && after.errors().size() <= before.errors().size() && after.score() > before.score()) {
+                    return Optional.of(edit);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -31,6 +31,7 @@ import studio.affiche.ui.panel.SwapPanel;
 import studio.affiche.ui.panel.TopBar;
 import studio.affiche.ui.panel.VariantsStrip;
 import studio.affiche.ui.panel.Welcome;
+import studio.affiche.ui.review.FindingsSection;
 import studio.affiche.ui.session.Workspace;
 
 /** The editor window: its parts put together. */
@@ -74,8 +75,11 @@ public final class MainWindow {
     }
 
     private Node right() {
-        var content =
-                new VBox(new LayersPanel(workspace), new SwapPanel(workspace), new Inspector(workspace, canvasModel));
+        var content = new VBox(
+                new LayersPanel(workspace),
+                new FindingsSection(workspace.review(), workspace.session()),
+                new SwapPanel(workspace),
+                new Inspector(workspace, canvasModel));
         content.getStyleClass().add("panel-content");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

