@@ -3,7 +3,9 @@ package studio.affiche.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.affiche.design.ProductView;
+import studio.affiche.photo.CutoutQuality;
 import studio.affiche.poster.AssetRef;
 import studio.affiche.poster.Assets;
 import studio.affiche.poster.Brief;
@@ -68,5 +70,11 @@ public record Prepared(
 
     Prepared withLogoPath(Path value) {
         return new Prepared(brief, assets, productPath, Optional.of(value), product, quality, strokes, notes);
+    }
+
+    /** Whether a person should look at the cut-out before posters are made of it. */
+    public boolean doubtful() {
+        return Stream.of(CutoutQuality.CHECK_EDGES, CutoutQuality.COULD_NOT_SEPARATE)
+                .anyMatch(q -> quality.startsWith(q.words()));
     }
 }

@@ -109,6 +109,9 @@ final class GenerateCommand extends Command {
         policy.apply(studio);
         Prepared prepared = brief == null ? studio.sampleBrief(progress) : studio.openBrief(brief, progress);
         prepared.notes().forEach(this::note);
+        if (prepared.doubtful()) {
+            note("The cut-out is not sure. " + prepared.quality());
+        }
         Studio.remarks(prepared.brief()).forEach(this::note);
         Prepared sized = Optional.ofNullable(size)
                 .map(s -> prepared.withBrief(prepared.brief().withSize(s)))

@@ -1,13 +1,20 @@
 package studio.affiche.ui.panel;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.affiche.app.Prepared;
 import studio.affiche.ui.session.BriefModel;
 import studio.affiche.ui.session.Generator;
 import studio.affiche.ui.session.Workspace;
@@ -40,7 +47,7 @@ public final class BriefPanel extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var footer = new VBox(generate(workspace));
+        var footer = new VBox(doubt(workspace, commands), generate(workspace));
         footer.getStyleClass().add("panel-footer");
         getChildren().addAll(scroll, footer);
     }
@@ -49,6 +56,27 @@ public final class BriefPanel extends VBox {
         var box = new VBox(Controls.section(title));
         box.getChildren().addAll(nodes);
         box.getStyleClass().add("group");
+        return box;
+    }
+
+    /** Says that the cut-out should be looked at, and offers the brushes; nothing where it can be trusted. */
+    private static Node doubt(Workspace workspace, Commands commands) {
+        var words = new Label(
+                "The cut-out is not sure: every poster will show it as it is.", new FontIcon(Feather.ALERT_TRIANGLE));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        var correct = new Button("Correct it first…");
+        correct.getStyleClass().add("link-button");
+        correct.setOnAction(e -> commands.correctCutout());
+        var box = new VBox(words, correct);
+        box.setId("cutout-doubt");
+        box.getStyleClass().add("cutout-doubt");
+        ObjectProperty<Optional<Prepared>> prepared =
+                workspace.session().brief().prepared();
+        Runnable show = () ->
+                Controls.present(box, prepared.get().filter(Prepared::doubtful).isPresent());
+        prepared.addListener(o -> show.run());
+        show.run();
         return box;
     }
 

@@ -3,6 +3,7 @@ package studio.affiche.ui.panel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import studio.affiche.ui.session.Workspace;
 /** Where the product's photo goes: by button or by drop. */
 final class ProductWell extends StackPane {
     private static final double SIDE = 96;
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final Workspace workspace;
     private final ImageView picture = new ImageView();
@@ -57,7 +59,7 @@ final class ProductWell extends StackPane {
         var frame = new StackPane(picture);
         frame.setMinSize(SIDE * 0.8, SIDE);
         file.getStyleClass().add("well-file");
-        quality.getStyleClass().add("hint");
+        quality.getStyleClass().addAll("hint", "cutout-verdict");
         quality.setWrapText(true);
         var replace = new Button("Replace…");
         replace.getStyleClass().add("link-button");
@@ -93,6 +95,8 @@ final class ProductWell extends StackPane {
                 .map(f -> String.valueOf(f.getFileName()))
                 .orElse(p.brief().name().isBlank() ? "Product" : p.brief().name()));
         quality.setText(p.quality());
+        quality.pseudoClassStateChanged(DOUBTFUL, p.doubtful());
+        quality.setGraphic(p.doubtful() ? new FontIcon(Feather.ALERT_TRIANGLE) : null);
         Poster alone = alone(p);
         workspace.thumbnails().request(this, alone, p.assets(), SIDE * 2, picture::setImage);
     }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
@@ -21,13 +22,17 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import studio.affiche.app.Prepared;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.Design;
+import studio.affiche.poster.Layer;
 import studio.affiche.ui.session.Variant;
 import studio.affiche.ui.session.Workspace;
 
 /** The posters below the canvas; they join one by one, and a click puts one on the canvas. */
 public final class VariantsStrip extends HBox {
+    private static final String ART_DIRECTOR = "art-director";
+
     private static final double HEIGHT = 132;
     /** Three lines. */
     private static final double SUMMARY_HEIGHT = 54;
@@ -153,13 +158,21 @@ public final class VariantsStrip extends HBox {
         edited.visibleProperty().bind(variant.history().map(h -> h.index() > 0));
         var designer = new Label(designer(variant));
         designer.getStyleClass().add("card-designer");
+        if (!variant.poster().provenance().designer().equals(ART_DIRECTOR)) {
+            designer.getStyleClass().add("card-designer-model");
+        }
         Controls.present(designer, !designer.getText().isEmpty());
-        var pictured = new StackPane(frame, designer, edited, remove);
+        var doubt = new Label(null, new FontIcon(Feather.ALERT_TRIANGLE));
+        doubt.getStyleClass().add("card-doubt");
+        Controls.present(doubt, doubtful(variant));
+        Tooltip.install(doubt, new Tooltip("The cut-out of the product is not sure: correct it in the brief"));
+        var pictured = new StackPane(frame, designer, edited, doubt, remove);
         var card = new HBox(7, pictured, new ForecastBadge(workspace.clicks(), variant));
         card.setAlignment(Pos.CENTER_LEFT);
         StackPane.setAlignment(remove, Pos.TOP_RIGHT);
-        StackPane.setAlignment(designer, Pos.TOP_LEFT);
         StackPane.setAlignment(edited, Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(doubt, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(designer, Pos.BOTTOM_CENTER);
         card.getStyleClass().add("card");
         card.setUserData(variant);
         card.setFocusTraversable(true);
@@ -197,7 +210,20 @@ public final class VariantsStrip extends HBox {
     /** Who designed a poster, in words; empty where its file does not say. */
     private static String designer(Variant variant) {
         String name = variant.poster().provenance().designer();
-        return name.equals("art-director") ? "Art director" : name;
+        return name.equals(ART_DIRECTOR) ? "Art director" : name;
+    }
+
+    /** Whether a poster shows the cut-out of the brief, and that is not sure. */
+    private boolean doubtful(Variant variant) {
+        return workspace
+                .session()
+                .brief()
+                .prepared()
+                .get()
+                .filter(Prepared::doubtful)
+                .filter(p -> variant.poster().layers(Layer.Product.class).stream()
+                        .anyMatch(l -> l.cutout().equals(p.cutout())))
+                .isPresent();
     }
 
     private static String headline(Variant variant) {
