@@ -42,7 +42,7 @@ final class CopyCommands {
 
         @Option(
                 names = "--epochs",
-                defaultValue = "16",
+                defaultValue = "12",
                 paramLabel = "N",
                 description = "1 to 1000 (default: ${DEFAULT-VALUE}).")
         private int epochs;

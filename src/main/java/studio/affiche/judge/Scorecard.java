@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import studio.affiche.design.judge.Marks;
 import studio.affiche.paint.ImageSource;
 import studio.affiche.paint.Painter;
 import studio.affiche.poster.Backdrop;
@@ -50,6 +51,9 @@ public final class Scorecard {
     private int wanting;
     private int richPosters;
     private long richLines;
+    private int designs;
+    private double alignment;
+    private double overlap;
 
     public Scorecard(Painter painter, ImageSource images) {
         this.painter = painter;
@@ -80,6 +84,11 @@ public final class Scorecard {
             count(Mark.UPRIGHT, !found.has(Check.UPRIGHT));
             count(Mark.TYPE_SIZE, !found.has(Check.TYPE_SIZE));
             copy(evidence);
+            subject.poster().design().ifPresent(design -> {
+                designs++;
+                alignment += Marks.alignment(design);
+                overlap += Marks.overlap(design);
+            });
             subject.poster().layers(Layer.Background.class).stream()
                     .map(Layer.Background::backdrop)
                     .filter(Backdrop.Scene.class::isInstance)
@@ -149,6 +158,11 @@ public final class Scorecard {
                     c[1] == 0 ? "–" : String.format(Locale.ROOT, "%.1f %% of %d", 100.0 * c[0] / c[1], c[1]),
                     mark.goal * 100));
         }
+        text.append(String.format(
+                Locale.ROOT,
+                "| Alignment of the boxes (LayoutGAN++) | %.4f | 0.005 |%n| Overlap of the boxes | %.4f | 0.003 |%n",
+                designs == 0 ? 0 : alignment / designs,
+                designs == 0 ? 0 : overlap / designs));
         text.append("\n| finding | errors | warnings |\n|---|---|---|\n");
         findings.forEach((check, n) -> text.append("| " + check.title() + " | " + n[0] + " | " + n[1] + " |\n"));
         return text.toString();

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The features of a line for {@link CopyModel}, as buckets of a hash, each once and in ascending order.
@@ -16,9 +18,9 @@ import java.util.regex.Pattern;
  */
 @SuppressWarnings("ArrayRecordComponent") // Made and read within one call.
 record CopyFeatures(int[] grams, int[] marks) {
-    static final double MARK = 0.6;
+    static final double MARK = 0.45;
     /** Buckets of the hash. */
-    static final int SIZE = 1 << 15;
+    static final int SIZE = 1 << 18;
 
     static final Pattern MONEY = Pattern.compile(
             "[€$£¥￥₹₩₽₺₴฿₫₪₱]|(?<![\\p{L}])(?:EUR|USD|GBP|RMB|CNY|JPY|KRW|CHF|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|CLP|COP|ARS|PEN|AED|SAR"
@@ -55,6 +57,13 @@ record CopyFeatures(int[] grams, int[] marks) {
         names.add("shop words " + kind + " size " + Math.min(5, CopyLine.visualLength(text) / 9));
         place(line, lines, folded, fold(name), names);
         return new CopyFeatures(buckets(grams), buckets(names));
+    }
+
+    /** Those whose buckets are known. */
+    CopyFeatures within(IntPredicate known) {
+        return new CopyFeatures(
+                IntStream.of(grams).filter(known).toArray(),
+                IntStream.of(marks).filter(known).toArray());
     }
 
     /** The value of each n-gram. */

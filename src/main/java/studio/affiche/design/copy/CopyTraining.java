@@ -2,8 +2,10 @@ package studio.affiche.design.copy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import studio.affiche.poster.CopyRole;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
@@ -16,6 +18,8 @@ final class CopyTraining {
     private static final int ROLES = CopyRole.values().length;
     private static final double RATE = 0.1;
     private static final double PENALTY = 5e-5;
+    /** What fewer briefs have says nothing of others. */
+    private static final int LEAST_BRIEFS = 2;
 
     private CopyTraining() {}
 
@@ -25,6 +29,11 @@ final class CopyTraining {
         float[][] squares = new float[ROLES][CopyFeatures.SIZE];
         float[] biases = new float[ROLES];
         float[] biasSquares = new float[ROLES];
+        int[] kept = kept(briefs);
+        boolean[] known = new boolean[CopyFeatures.SIZE];
+        for (int bucket : kept) {
+            known[bucket] = true;
+        }
         var random = new Random(seed);
         var order = new ArrayList<>(briefs);
         for (int epoch = 0; epoch < epochs; epoch++) {
@@ -45,12 +54,29 @@ final class CopyTraining {
                             squares,
                             biases,
                             biasSquares,
-                            CopyFeatures.of(i, texts, name),
+                            CopyFeatures.of(i, texts, name).within(b -> known[b]),
                             lines.get(i).role());
                 }
             }
         }
-        return CopyModel.of(weights, biases);
+        return CopyModel.of(kept, weights, biases);
+    }
+
+    /** The buckets that enough briefs have, ascending. */
+    private static int[] kept(List<LabelledBrief> briefs) {
+        int[] counts = new int[CopyFeatures.SIZE];
+        for (LabelledBrief brief : briefs) {
+            var of = new HashSet<Integer>();
+            for (int i = 0; i < brief.lines().size(); i++) {
+                CopyFeatures features = CopyFeatures.of(i, brief.texts(), brief.name());
+                IntStream.of(features.grams()).forEach(of::add);
+                IntStream.of(features.marks()).forEach(of::add);
+            }
+            of.forEach(bucket -> counts[bucket]++);
+        }
+        return IntStream.range(0, counts.length)
+                .filter(i -> counts[i] >= LEAST_BRIEFS)
+                .toArray();
     }
 
     private static void step(

@@ -1,6 +1,7 @@
 package studio.affiche.design.layout;
 
 import static studio.affiche.design.layout.Sheet.between;
+import static studio.affiche.poster.HorizontalAlign.END;
 import static studio.affiche.poster.HorizontalAlign.START;
 
 import java.util.Optional;
@@ -11,6 +12,9 @@ import studio.affiche.poster.Treatment;
 
 /** A giant number in the upper left, the product, then headline, support and a pill. */
 final class BigNumeral implements Arranger {
+    /** Height of two lines in parts of the type size, and less than that of three. */
+    private static final double TWO_LINES = 3;
+
     @Override
     public Optional<Arrangement> arrange(Sheet s, SplittableRandom random) {
         Optional<CopyLine> number =
@@ -29,6 +33,13 @@ final class BigNumeral implements Arranger {
                 s.h() * between(random, 0.17, 0.23),
                 30);
         double y = draft.place(numeral, s.margin(), s.margin() * 0.75);
+
+        double beside = width - numeral.width() - 3 * u;
+        s.cast()
+                .label()
+                .map(l -> s.line(l, Treatment.LABEL, 600, END, Math.max(1, beside), 2.3))
+                .filter(b -> b.fits() && b.width() <= beside && b.height() < TWO_LINES * b.size())
+                .ifPresent(b -> draft.place(b, s.right(), s.margin()));
 
         double foot = s.bottom();
         Optional<Block> support =

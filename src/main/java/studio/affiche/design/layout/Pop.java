@@ -68,7 +68,7 @@ final class Pop implements Arranger {
     /** Words and a button side by side in a band; gives the top of the band. */
     private static double band(Draft draft, Sheet s, Optional<CopyLine> used) {
         double u = s.u();
-        Optional<CopyLine> words = s.cast().second().or(s.cast()::label);
+        Optional<CopyLine> words = s.cast().label().or(s.cast()::second);
         Optional<CopyLine> button = s.cast().action().or(s.cast()::price).filter(l -> !used.equals(Optional.of(l)));
         if (words.isEmpty() && button.isEmpty()) {
             return s.h() - s.margin() * 0.5;
