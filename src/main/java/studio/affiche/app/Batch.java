@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.project.FeedFile;
@@ -63,6 +66,7 @@ public final class Batch {
             throws IOException, TaskCancelled {
         List<String> names = names(feed.rows());
         var failed = Collections.synchronizedList(new ArrayList<BatchReport.FailedRow>());
+        var told = new ConcurrentSkipListMap<Long, List<String>>();
         var done = new AtomicInteger();
         int all = feed.rows().size();
         try (var pipeline = new Pipeline(threads, progress)) {
@@ -70,7 +74,7 @@ public final class Batch {
                 FeedFile.Row row = feed.rows().get(i);
                 Path picture = out.resolve(names.get(i) + ".png");
                 pipeline.add(() -> {
-                    make(row, rows, picture, progress).ifPresent(failed::add);
+                    make(row, rows, picture, told, progress).ifPresent(failed::add);
                     int now = done.incrementAndGet();
                     progress.report((double) now / all, now + " of " + all + " rows");
                 });
@@ -83,10 +87,11 @@ public final class Batch {
         }
         var inOrder = new ArrayList<>(failed);
         inOrder.sort(Comparator.comparingLong(BatchReport.FailedRow::line));
-        return new BatchReport(all - failed.size(), inOrder, notes(feed, rows));
+        return new BatchReport(all - failed.size(), inOrder, notes(feed, rows, told));
     }
 
-    private Optional<BatchReport.FailedRow> make(FeedFile.Row row, RowPosters rows, Path picture, Progress progress)
+    private Optional<BatchReport.FailedRow> make(
+            FeedFile.Row row, RowPosters rows, Path picture, Map<Long, List<String>> told, Progress progress)
             throws TaskCancelled {
         try {
             if (row.problem().isPresent()) {
@@ -96,15 +101,24 @@ public final class Batch {
             BufferedImage image = studio.paint(poster.poster(), poster.assets(), 1);
             progress.checkCancelled();
             studio.writePng(image, poster.poster(), 1, picture);
+            told.put(
+                    row.line(),
+                    Stream.concat(poster.remarks().stream(), studio.warnings(poster.poster()).stream())
+                            .toList());
             return Optional.empty();
         } catch (IOException | UncheckedIOException | IllegalArgumentException | NoSuchElementException e) {
             return Optional.of(new BatchReport.FailedRow(row.line(), Failure.sentence(e)));
         }
     }
 
-    private static List<String> notes(FeedFile.Feed feed, RowPosters rows) {
+    private static List<String> notes(FeedFile.Feed feed, RowPosters rows, SortedMap<Long, List<String>> told) {
+        var notes = new ArrayList<String>();
+        told.forEach((line, sentences) -> sentences.forEach(s -> notes.add("Line " + line + ": " + s)));
         List<String> unused = rows.unused(feed.columns());
-        return unused.isEmpty() ? List.of() : List.of("Columns that were not used: " + String.join(", ", unused));
+        if (!unused.isEmpty()) {
+            notes.add("Columns that were not used: " + String.join(", ", unused));
+        }
+        return notes;
     }
 
     /** A file name for each row: its {@code file}, else its {@code name}, else its number; numbered where taken. */

@@ -62,6 +62,7 @@ final class BriefRows implements RowPosters {
                 row.cell("direction").orElse(""),
                 size.or(() -> row.cell("size").map(CanvasSize::parse)).orElse(CanvasPreset.PORTRAIT.size()),
                 new BrandKit(colors(row), Optional.empty(), Optional.empty(), Optional.empty()));
+        ShownCopy shown = studio.shown(brief);
         var found = new ArrayList<Proposal>(1);
         Optional<String> reason = studio.propose(photo.withBrief(brief), 1, seed, progress, found::add);
         if (found.isEmpty()) {
@@ -69,7 +70,7 @@ final class BriefRows implements RowPosters {
                     + reason.map(r -> ": most designs were turned down because " + r)
                             .orElse(""));
         }
-        return new RowPoster(found.getFirst().poster(), found.getFirst().assets());
+        return new RowPoster(found.getFirst().poster(), found.getFirst().assets(), shown.remarks());
     }
 
     private static Path path(FeedFile.Row row) throws IOException {

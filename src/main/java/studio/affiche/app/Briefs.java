@@ -17,6 +17,7 @@ import studio.affiche.poster.Design;
 import studio.affiche.project.BriefFile;
 import studio.affiche.project.DesignRecord;
 import studio.affiche.project.ImageFile;
+import studio.affiche.project.Refusal;
 import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
@@ -35,7 +36,14 @@ final class Briefs {
     /** Reads a brief file and cuts its product out. */
     Prepared open(Path file, Progress progress) throws IOException, TaskCancelled {
         BriefFile.Read read = BriefFile.read(file);
-        return prepared(read.brief(), read.assets(), Optional.of(read.product()), read.logo(), read.notes(), progress);
+        ShownCopy shown = shown(read.brief());
+        Optional<String> nothing = ShownCopy.nothing(read.brief(), shown);
+        if (nothing.isPresent()) {
+            throw new Refusal(nothing.get());
+        }
+        List<String> notes =
+                Stream.concat(read.notes().stream(), shown.remarks().stream()).toList();
+        return prepared(read.brief(), read.assets(), Optional.of(read.product()), read.logo(), notes, progress);
     }
 
     /** A brief from nothing but a product image: named after the file, without copy, on the default canvas. */
@@ -113,12 +121,22 @@ final class Briefs {
 
     /** The line of {@code designs.jsonl} for a design. */
     DesignRecord record(Prepared prepared, Design design) {
-        Brief brief = withCopy(prepared.brief());
+        Brief brief = designed(prepared.brief());
         var turns = new ArrayList<DesignRecord.Turn>();
         DesignLanguage.conversation(brief, design).forEach(t -> turns.add(new DesignRecord.Turn(t.from(), t.value())));
         Path product = prepared.productPath()
                 .orElseThrow(() -> new IllegalStateException("The product's picture has no path"));
         return new DesignRecord(design, brief, product, prepared.logoPath(), turns);
+    }
+
+    /** The copy of a brief as far as the fonts here show it. */
+    ShownCopy shown(Brief brief) {
+        return ShownCopy.of(brief, parts::unshown, family -> parts.fonts().knows(family));
+    }
+
+    /** A brief that can be designed here: without lines that no font shows, and with its name where it has no copy. */
+    Brief designed(Brief brief) {
+        return withCopy(shown(brief).brief());
     }
 
     /** A brief that can be designed: one without copy with its name as the only line. */

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import studio.affiche.poster.Element;
 import studio.affiche.project.DesignRecord;
@@ -62,7 +64,7 @@ public final class Production {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new Generated(made.pictures, reason);
+        return new Generated(made.pictures, reason, made.warnings());
     }
 
     /**
@@ -70,10 +72,12 @@ public final class Production {
      *
      * @param pictures in the order of the designs
      * @param shortfall where there are fewer than asked and some were turned down: the reason for most of those
+     * @param warnings what could not be painted as it is meant, one sentence a poster and kind, its picture named
      */
-    public record Generated(List<Path> pictures, Optional<String> shortfall) {
+    public record Generated(List<Path> pictures, Optional<String> shortfall, List<String> warnings) {
         public Generated {
             pictures = List.copyOf(pictures);
+            warnings = List.copyOf(warnings);
         }
     }
 
@@ -119,7 +123,7 @@ public final class Production {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new Variants(made.pictures, wanting);
+        return new Variants(made.pictures, wanting, made.warnings());
     }
 
     /**
@@ -127,9 +131,11 @@ public final class Production {
      *
      * @param pictures in the order of the designs
      * @param wanting ids of the designs that have fewer than asked, since no more were found
+     * @param warnings what could not be painted as it is meant, one sentence a poster and kind, its picture named
      */
-    public record Variants(List<Path> pictures, List<String> wanting) {
+    public record Variants(List<Path> pictures, List<String> wanting, List<String> warnings) {
         public Variants {
+            warnings = List.copyOf(warnings);
             pictures = List.copyOf(pictures);
             wanting = List.copyOf(wanting);
         }
@@ -173,6 +179,7 @@ public final class Production {
         private final int expected;
         private final Progress progress;
         private final AtomicInteger done = new AtomicInteger();
+        private final Map<Path, List<String>> told = new ConcurrentHashMap<>();
         private final List<Path> pictures = Collections.synchronizedList(new ArrayList<>());
 
         Made(Path out, int expected, Progress progress) {
@@ -195,9 +202,18 @@ public final class Production {
             }
         }
 
+        /** What could not be painted as it is meant, in the order of the designs. */
+        List<String> warnings() {
+            return pictures.stream()
+                    .flatMap(picture -> told.getOrDefault(picture, List.of()).stream()
+                            .map(warning -> picture.getFileName() + ": " + warning))
+                    .toList();
+        }
+
         private void write(Prepared prepared, Proposal proposal, Path picture) throws IOException, TaskCancelled {
             BufferedImage image = studio.paint(proposal.poster(), proposal.assets(), 1);
             progress.checkCancelled();
+            told.put(picture, studio.warnings(proposal.poster()));
             studio.writePng(image, proposal.poster(), 1, picture);
             studio.writeProject(
                     Document.of(prepared, proposal.poster(), List.of(), proposal.assets()),

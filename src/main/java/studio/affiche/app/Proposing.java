@@ -20,6 +20,7 @@ final class Proposing {
     private final StudioParts parts;
     private final DecodedImages images;
     private final Policies policies;
+    private final Briefs briefs;
     private final String program;
 
     /**
@@ -27,10 +28,11 @@ final class Proposing {
      *
      * @param program name and version, for the provenance
      */
-    Proposing(StudioParts parts, DecodedImages images, Policies policies, String program) {
+    Proposing(StudioParts parts, DecodedImages images, Policies policies, Briefs briefs, String program) {
         this.parts = parts;
         this.images = images;
         this.policies = policies;
+        this.briefs = briefs;
         this.program = program;
     }
 
@@ -38,10 +40,14 @@ final class Proposing {
      * Posters of a brief that passed the judge, each handed over as soon as it is composed.
      *
      * @return where fewer were found than wanted and some were turned down: the reason for most of those, one sentence
+     * @throws IllegalArgumentException in one sentence, if the brief has copy and no font here shows any line of it
      */
     Optional<String> propose(Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found)
             throws TaskCancelled {
-        Brief brief = Briefs.withCopy(prepared.brief());
+        ShownCopy.nothing(prepared.brief(), briefs.shown(prepared.brief())).ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
+        Brief brief = briefs.designed(prepared.brief());
         try (Policies.Lease lease = policies.lease()) {
             var run = new Run(prepared, brief, lease);
             Optional<Proposals> proposals = run.judged();
@@ -67,7 +73,7 @@ final class Proposing {
             Progress progress,
             Consumer<Proposal> found)
             throws TaskCancelled {
-        Brief brief = Briefs.withCopy(prepared.brief());
+        Brief brief = briefs.designed(prepared.brief());
         try (Policies.Lease lease = policies.lease()) {
             var run = new Run(prepared, brief, lease);
             Optional<Proposals> proposals = run.judged();

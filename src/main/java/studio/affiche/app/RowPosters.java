@@ -15,8 +15,13 @@ interface RowPosters {
      *
      * @param poster of the row
      * @param assets the images it refers to
+     * @param remarks what of the row could not be set, one sentence each
      */
-    record RowPoster(Poster poster, Assets assets) {}
+    record RowPoster(Poster poster, Assets assets, List<String> remarks) {
+        public RowPoster {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /** The poster of a row, or one sentence why there is none. */
     RowPoster poster(FeedFile.Row row, Progress progress) throws IOException, TaskCancelled;

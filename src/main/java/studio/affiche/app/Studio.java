@@ -68,7 +68,7 @@ public final class Studio implements AutoCloseable {
         this.cutting = new Cutting(parts, images, preparation);
         this.documents = new Documents(preparation);
         this.policies = new Policies(parts, new SettingsFile(settings.dataDir().resolve("settings.json")));
-        this.proposing = new Proposing(parts, images, policies, "Affiche " + settings.version());
+        this.proposing = new Proposing(parts, images, policies, briefs, "Affiche " + settings.version());
         this.adapters = new ProjectAdapters(settings.dataDir().resolve("adapters"), policies);
         this.schooling = new Schooling(parts, images);
         this.review = new Review(parts, images);
@@ -210,6 +210,11 @@ public final class Studio implements AutoCloseable {
         return Direction.read(brief.direction()).remarks();
     }
 
+    /** The copy of a brief as far as the fonts here show it. */
+    ShownCopy shown(Brief brief) {
+        return briefs.shown(brief);
+    }
+
     /** A brief from nothing but a product image: named after the file, without copy, on the default canvas. */
     public Prepared prepareImage(Path image, Progress progress) throws IOException, TaskCancelled {
         return briefs.ofImage(image, progress);
@@ -237,6 +242,7 @@ public final class Studio implements AutoCloseable {
      * @param count 1 to 200
      * @param seed the same seed gives the same proposals
      * @return where fewer were found than wanted and some were turned down: the reason for most of those, one sentence
+     * @throws IllegalArgumentException in one sentence, if the brief has copy and no font here shows any line of it
      */
     public Optional<String> propose(
             Prepared prepared, int count, long seed, Progress progress, Consumer<Proposal> found) throws TaskCancelled {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.affiche.design.ArtDirector;
 import studio.affiche.design.DesignPolicy;
 import studio.affiche.design.ProductView;
@@ -113,6 +114,11 @@ public interface StudioParts {
     /** What cannot be painted as it is meant, such as a missing font: one sentence each. */
     default List<String> warnings(Poster poster) {
         return List.of();
+    }
+
+    /** Characters of a text that no font here shows. */
+    default Set<Integer> unshown(String text) {
+        return Set.of();
     }
 
     /**

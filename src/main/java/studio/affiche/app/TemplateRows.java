@@ -56,7 +56,7 @@ final class TemplateRows implements RowPosters {
         }
         return row.cell("product").isPresent()
                 ? withProduct(poster, row.cell("product").get(), progress)
-                : new RowPoster(poster, assets);
+                : new RowPoster(poster, assets, List.of());
     }
 
     private RowPoster withProduct(Poster poster, String picture, Progress progress) throws IOException, TaskCancelled {
@@ -69,7 +69,7 @@ final class TemplateRows implements RowPosters {
                             ? p.withCutout(photo.product().cutout())
                             : l);
         }
-        return new RowPoster(changed, assets.with(photo.assets()));
+        return new RowPoster(changed, assets.with(photo.assets()), List.of());
     }
 
     private Path path(String picture) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.affiche.design.ArtDirector;
 import studio.affiche.design.Composer;
 import studio.affiche.design.DesignPolicy;
@@ -29,21 +30,27 @@ import studio.affiche.poster.Brief;
 import studio.affiche.poster.CanvasSize;
 import studio.affiche.poster.CutoutStroke;
 import studio.affiche.poster.Design;
+import studio.affiche.poster.FontRole;
 import studio.affiche.poster.Poster;
 import studio.affiche.poster.Provenance;
+import studio.affiche.poster.Rgba;
 import studio.affiche.poster.TextMeasure;
+import studio.affiche.poster.TypeStyle;
 import studio.affiche.scene.ScenePainter;
 import studio.affiche.task.Progress;
 
 /** The parts of the studio that users have: every room's own. */
 final class Workshop implements StudioParts {
+    /** A style to see which characters of a text can be shown. */
+    private static final TypeStyle PLAIN = TypeStyle.of(FontRole.TEXT, 400, 12, 12, Rgba.BLACK);
+
     private final DecodedImages images;
     private final ArtDirector director;
     private final Composer composer;
     private final ScenePainter scenes;
     private final Painter painter;
     private final Fonts fonts;
-    private final TextMeasure measure;
+    private final TextSetter measure;
     private final PosterJudge judge;
     private final PngEncoder encoder;
     private final Segmenter segmenter = new InstalledSegmenter(InstalledModels.cutout());
@@ -148,6 +155,11 @@ final class Workshop implements StudioParts {
     @Override
     public List<String> warnings(Poster poster) {
         return painter.warnings(poster).stream().map(PaintWarning::message).toList();
+    }
+
+    @Override
+    public Set<Integer> unshown(String text) {
+        return measure.setText(text, List.of(), PLAIN, 1000, 1000).missing();
     }
 
     @Override

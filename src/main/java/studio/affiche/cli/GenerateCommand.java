@@ -119,6 +119,7 @@ final class GenerateCommand extends Command {
         Production.Generated made =
                 new Production(studio, around().threads()).generate(sized, count, seed, out, progress);
         progress.end();
+        made.warnings().forEach(this::note);
         int found = made.pictures().size();
         if (found < count) {
             note((found == 0 ? "No poster" : "Only " + found + " of " + count + " posters")

@@ -85,6 +85,7 @@ final class ReplaceCommand extends Command {
         Production.Variants made =
                 new Production(studio, around().threads()).replace(designs, element, count, seed, out, progress);
         progress.end();
+        made.warnings().forEach(this::note);
         made.wanting()
                 .forEach(id ->
                         note("%s: fewer than %d other %ss that hold were found".formatted(id, count, element.word())));

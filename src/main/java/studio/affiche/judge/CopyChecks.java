@@ -28,10 +28,12 @@ final class CopyChecks {
                 .ifPresent(findings::add);
         findings.addAll(required(e, shown));
         int lines = e.subject().copy().size();
+        // A poster has one slogan, one price and one call to action: lines of few roles cannot fill it.
+        long roles = e.subject().copy().stream().map(CopyLine::role).distinct().count();
         if (lines >= RICH_BRIEF && e.inks().size() < LEAST_SHOWN) {
             findings.add(new Finding(
                     Check.LINES,
-                    e.inks().size() < LEAST_SHOWN - 1 ? Severity.ERROR : Severity.WARNING,
+                    e.inks().size() < LEAST_SHOWN - 1 && roles >= LEAST_SHOWN - 1 ? Severity.ERROR : Severity.WARNING,
                     e.inks().size(),
                     "Only " + e.inks().size() + " of " + lines + " lines stand on the poster; show " + LEAST_SHOWN
                             + " or more",

@@ -57,6 +57,8 @@ record Cluster(
         DIGIT,
         /** A letter that joins its neighbours, so that tracking leaves it alone. */
         JOINING,
+        /** A sign that keeps words apart, such as a middle dot between spaces; needless where a line is broken. */
+        SEPARATOR,
         /** Anything else. */
         PLAIN
     }

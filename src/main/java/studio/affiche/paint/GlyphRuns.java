@@ -10,6 +10,8 @@ import studio.affiche.poster.Rgba;
 /** Takes the glyphs of a shaped run apart into clusters in reading order. */
 final class GlyphRuns {
     /** From here on Java's glyph codes mean that there is nothing to draw. */
+    private static final String SEPARATORS = "·•∙⋅|¦";
+
     private static final int INVISIBLE = 0xfffe;
 
     private GlyphRuns() {}
@@ -107,6 +109,9 @@ final class GlyphRuns {
     }
 
     private static Cluster.Kind kind(int cp) {
+        if (SEPARATORS.indexOf(cp) >= 0) {
+            return Cluster.Kind.SEPARATOR;
+        }
         if (Character.isWhitespace(cp)) {
             return Cluster.Kind.SPACE;
         }

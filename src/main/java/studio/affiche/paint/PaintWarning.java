@@ -1,9 +1,6 @@
 package studio.affiche.paint;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import studio.affiche.poster.LayerId;
 
 /** Something about a poster that cannot be painted as it is meant. */
@@ -26,17 +23,9 @@ public sealed interface PaintWarning {
 
         @Override
         public String message() {
-            String list = new TreeSet<>(codePoints)
-                    .stream()
-                            .limit(8)
-                            .map(cp -> (Character.isISOControl(cp) || Character.getType(cp) == Character.SURROGATE
-                                            ? ""
-                                            : Character.toString(cp) + " ")
-                                    + String.format(Locale.ROOT, "U+%04X", cp))
-                            .collect(Collectors.joining(", "));
-            String more = codePoints.size() > 8 ? " and " + (codePoints.size() - 8) + " more" : "";
-            return "“" + layerName + "” has characters that no font on this machine shows (" + list + more
-                    + "): install a font that has them or choose other words";
+            return "“" + layerName + "” has characters that no font on this machine shows ("
+                    + Unshown.listed(codePoints) + "): install a font such as " + Unshown.remedy(codePoints)
+                    + " or choose other words";
         }
     }
 

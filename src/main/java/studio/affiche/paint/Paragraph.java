@@ -81,22 +81,40 @@ final class Paragraph {
         return end < places.length ? places[end].hyphen() : null;
     }
 
-    /** The first cluster from an index that is to be seen, or {@code end}. */
+    /**
+     * The first cluster of a line that is to be seen, or {@code end}: not white space, nor a separator that a break has
+     * left at the beginning.
+     */
     int firstVisible(int start, int end) {
         int i = start;
         while (i < end && clusters.get(i).isHidden()) {
             i++;
         }
-        return i;
+        boolean dangles = start > 0
+                && i + 1 < end
+                && isSeparator(i)
+                && clusters.get(i + 1).isSpace();
+        return dangles ? firstVisible(i + 1, end) : i;
     }
 
-    /** One past the last cluster before an index that is to be seen, at least {@code start}. */
+    private boolean isSeparator(int index) {
+        return clusters.get(index).kind() == Cluster.Kind.SEPARATOR;
+    }
+
+    /**
+     * One past the last cluster of a line that is to be seen, at least {@code start}: not white space, nor a separator
+     * that a break has left at the end.
+     */
     int lastVisible(int start, int end) {
         int i = end;
         while (i > start && clusters.get(i - 1).isHidden()) {
             i--;
         }
-        return i;
+        boolean dangles = end < size()
+                && i - 2 > start
+                && isSeparator(i - 1)
+                && clusters.get(i - 2).isSpace();
+        return dangles ? lastVisible(start, i - 1) : i;
     }
 
     /**

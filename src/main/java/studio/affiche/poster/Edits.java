@@ -118,7 +118,11 @@ public final class Edits {
                 l -> l.with(l.properties().withBlend(blend)));
     }
 
-    /** Changes the words of a text layer; spans set for the old words are dropped where they no longer fit. */
+    /**
+     * Changes the words of a text layer. Where both the old and the new words are a number with its unit and name, such
+     * as {@code 98 % plant-based} and {@code 30 ml}, the new parts are set as the old; other spans stay as far as the
+     * words before them are the same.
+     */
     public static Edit text(Layer.Text layer, String text) {
         return ofLayer(
                 "Edit " + layer.name(),
@@ -237,6 +241,12 @@ public final class Edits {
     }
 
     private static List<Span> spansAfter(Layer.Text layer, String text) {
+        return NumberFact.of(layer.text())
+                .flatMap(old -> NumberFact.of(text).flatMap(fact -> old.moved(layer.spans(), fact)))
+                .orElseGet(() -> spansOfSameBeginning(layer, text));
+    }
+
+    private static List<Span> spansOfSameBeginning(Layer.Text layer, String text) {
         return layer.spans().stream()
                 .filter(s -> s.end() <= text.length()
                         && s.end() <= layer.text().length()

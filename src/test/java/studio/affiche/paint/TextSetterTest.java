@@ -55,6 +55,17 @@ class TextSetterTest {
     }
 
     @Test
+    void noSeparatorIsLeftWhereALineIsBroken() {
+        String text = "NIGHT SERUM · 30 ML · FRAGRANCE-FREE · VEGAN";
+        for (int width = 180; width <= 700; width += 40) {
+            assertThat(lines(set(text, style(40, 40), width, 600), text))
+                    .noneMatch(l -> l.endsWith("·") || l.startsWith("·"));
+        }
+        String list = "• Vegan";
+        assertThat(lines(set(list, style(40, 40), 400, 600), list)).containsExactly(list);
+    }
+
+    @Test
     void aNumberKeepsItsUnit() {
         String text = "Plays for fifty 50 h and charges";
         assertThat(lines(set(text, style(40, 40), 400, 400), text)).noneMatch(l -> l.endsWith("50"));

@@ -10,6 +10,7 @@ import static studio.affiche.poster.Property.STYLE;
 import static studio.affiche.poster.Property.TEXT;
 import static studio.affiche.poster.Property.VISIBILITY;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -19,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EditsTest {
@@ -149,8 +151,32 @@ class EditsTest {
         var number = HEADLINE.withText("500ml cold", List.of(unit));
         Poster poster = POSTER.withLayers(List.of(number));
         assertThat(edited(Edits.text(number, "500ml warm"), poster).spans()).containsExactly(unit);
-        assertThat(edited(Edits.text(number, "750ml cold"), poster).spans()).isEmpty();
+        assertThat(edited(Edits.text(number, "Vegan formula"), poster).spans()).isEmpty();
         assertThat(edited(Edits.text(number, "500"), poster).spans()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'100 % cotton', 3, 5, 12",
+        "'30 ml', 2, 5, 5",
+        "'5 ingredients only', 1, 1, 18",
+        "'1 299 € in total', 5, 7, 16",
+        "'Vegan formula', 0, 0, 0"
+    })
+    void numbersAreSetLikeTheTemplatesNumber(String text, int number, int unit, int name) {
+        Span small = new Span(2, 4, 0.36, Optional.empty(), Optional.empty(), false);
+        Span quiet = new Span(4, 16, 0.3, Optional.empty(), Optional.empty(), true);
+        var template = HEADLINE.withText("98 % plant-based", List.of(small, quiet));
+        List<Span> spans = edited(Edits.text(template, text), POSTER.withLayers(List.of(template)))
+                .spans();
+        var expected = new ArrayList<Span>();
+        if (unit > number) {
+            expected.add(new Span(number, unit, 0.36, Optional.empty(), Optional.empty(), false));
+        }
+        if (name > unit) {
+            expected.add(new Span(unit, name, 0.3, Optional.empty(), Optional.empty(), true));
+        }
+        assertThat(spans).isEqualTo(expected);
     }
 
     @Test

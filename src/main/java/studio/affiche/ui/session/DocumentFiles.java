@@ -269,11 +269,16 @@ public final class DocumentFiles {
                     studio.exportPng(poster, assets, target, scale, p);
                     return target;
                 },
-                saved -> background.tell(
-                        Notice.Kind.DONE,
-                        "Exported " + saved.getFileName() + " · "
-                                + Math.round(poster.size().width() * scale) + " × "
-                                + Math.round(poster.size().height() * scale)));
+                saved -> {
+                    studio.warnings(poster).stream()
+                            .limit(MOST_WARNINGS)
+                            .forEach(warning -> background.tell(Notice.Kind.INFO, warning));
+                    background.tell(
+                            Notice.Kind.DONE,
+                            "Exported " + saved.getFileName() + " · "
+                                    + Math.round(poster.size().width() * scale) + " × "
+                                    + Math.round(poster.size().height() * scale));
+                });
     }
 
     /** Opens a document that an earlier run of the program left. */
