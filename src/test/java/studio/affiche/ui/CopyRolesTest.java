@@ -83,6 +83,19 @@ class CopyRolesTest {
     }
 
     @Test
+    void theMenuOpensFromTheFocusedRowByKeyboard(FxRobot robot) throws Exception {
+        lines("Free returns");
+        robot.clickOn(robot.lookup(".copy-words").<Node>query());
+        until(robot.lookup(".copy-field").query()::isFocused);
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        until(chip(robot, "Free returns")::isShowing);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !chip(robot, "Free returns").isShowing());
+        robot.type(KeyCode.SPACE);
+        until(chip(robot, "Free returns")::isShowing);
+    }
+
+    @Test
     void aLongLineIsShownWhole(FxRobot robot) throws Exception {
         String line =
                 "A double ristretto of Huila beans under silk milk, poured slowly, today and every other morning.";

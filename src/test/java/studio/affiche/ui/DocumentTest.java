@@ -37,7 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.CopyRole;
 import studio.affiche.poster.LayerId;
 import studio.affiche.poster.Poster;
 import studio.affiche.ui.session.Notice;
@@ -174,6 +176,8 @@ class DocumentTest {
     void whatIsSavedIsReadBackAsItWas(FxRobot robot) throws Exception {
         desk.generate();
         robot.clickOn(desk.middle(LayerId.PRODUCT)).type(KeyCode.UP, 4);
+        Candidate legal = new Candidate("Two drops", Optional.of(CopyRole.LEGAL), Candidate.Use.MUST);
+        fx(() -> desk.session().brief().copy().set(2, legal));
         assertThat(fx(() -> desk.workspace.files().dirty().get())).isTrue();
         Path file = folder.resolve("night.affiche");
         desk.answer = Optional.of(file);
@@ -188,6 +192,7 @@ class DocumentTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
         until(() -> desk.session().poster().get().isPresent());
         assertThat(desk.poster()).isEqualTo(saved);
+        assertThat(fx(() -> desk.session().brief().copy().get(2))).isEqualTo(legal);
         assertThat(fx(() ->
                         desk.session().variants().stream().map(Variant::poster).toList()))
                 .isEqualTo(posters);

@@ -6,6 +6,7 @@ import static studio.affiche.ui.Desk.until;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,6 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import studio.affiche.app.Studio;
 import studio.affiche.judge.Check;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.Edits;
 import studio.affiche.poster.Layer;
 import studio.affiche.ui.session.ReviewModel;
@@ -51,8 +53,7 @@ class FindingsTest {
                 .findFirst();
     }
 
-    @Test
-    void aTextThatWasMovedOffTheCanvasIsFoundMendedAndTheMendUndone(FxRobot robot) throws Exception {
+    private void generateOne() throws Exception {
         Path brief = desk.brief();
         fx(() -> desk.window.commands().open(brief));
         until(() -> desk.session().brief().prepared().get().isPresent());
@@ -60,6 +61,31 @@ class FindingsTest {
         until(() -> !desk.session().variants().isEmpty());
         fx(() -> desk.workspace.generator().cancel());
         until(() -> desk.workspace.review().rows().get().isPresent());
+    }
+
+    @Test
+    void aLineThatIsMadeAMustIsFoundMissingAndTheSectionFolds(FxRobot robot) throws Exception {
+        generateOne();
+        assertThat(fx(() -> found(Check.REQUIRED_LINES))).isFalse();
+        fx(() -> desk.session()
+                .brief()
+                .copy()
+                .add(new Candidate("Refill for half", Optional.empty(), Candidate.Use.MUST)));
+        until(() -> found(Check.REQUIRED_LINES));
+        until(() -> !robot.lookup(".finding").queryAll().isEmpty());
+        Node list = robot.lookup(".finding-list").query();
+        fx(() -> robot.lookup("#findings-head").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(fx(list::isVisible)).isFalse();
+        robot.type(KeyCode.SPACE);
+        assertThat(fx(list::isVisible)).isTrue();
+        fx(() -> desk.session().brief().prepared().set(Optional.empty()));
+        until(() -> !robot.lookup("#findings").query().isVisible());
+    }
+
+    @Test
+    void aTextThatWasMovedOffTheCanvasIsFoundMendedAndTheMendUndone(FxRobot robot) throws Exception {
+        generateOne();
         assertThat(fx(() -> found(Check.CUT))).isFalse();
 
         fx(() -> {

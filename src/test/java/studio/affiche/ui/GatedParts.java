@@ -32,16 +32,23 @@ import studio.affiche.task.TaskCancelled;
 final class GatedParts implements StudioParts, DesignPolicy {
     private final StandInParts parts;
     private final Semaphore gate;
+    private final int most;
 
-    private GatedParts(StandInParts parts, Semaphore gate) {
+    private GatedParts(StandInParts parts, Semaphore gate, int most) {
         this.parts = parts;
         this.gate = gate;
+        this.most = most;
     }
 
     /** A studio of these parts. */
     static Studio studio(StudioSettings settings, Semaphore gate) {
+        return studio(settings, gate, Integer.MAX_VALUE);
+    }
+
+    /** A studio of these parts that proposes so many posters at most, however many are asked for. */
+    static Studio studio(StudioSettings settings, Semaphore gate, int most) {
         var images = new DecodedImages(GatedParts::read, settings.cacheBytes());
-        return new Studio(new GatedParts(new StandInParts(images), gate), images, settings);
+        return new Studio(new GatedParts(new StandInParts(images), gate, most), images, settings);
     }
 
     private static BufferedImage read(byte[] file, String name) throws IOException {
@@ -54,7 +61,7 @@ final class GatedParts implements StudioParts, DesignPolicy {
             Brief brief, ProductView product, int count, long seed, Progress progress, Consumer<Design> found)
             throws TaskCancelled {
         int[] done = {0};
-        parts.propose(brief, product, count, seed, progress, design -> {
+        parts.propose(brief, product, Math.min(count, most), seed, progress, design -> {
             progress.report((double) done[0]++ / count, done[0] + " of " + count);
             if (pass(progress)) {
                 found.accept(design);

@@ -65,7 +65,7 @@ public final class Controls {
      *
      * @param words for screen readers
      */
-    static void pressed(Region row, String words, Runnable then) {
+    public static void pressed(Region row, String words, Runnable then) {
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(words);
@@ -79,7 +79,7 @@ public final class Controls {
     }
 
     /** Room that takes what is left in a row. */
-    static Region spacer() {
+    public static Region spacer() {
         var region = new Region();
         HBox.setHgrow(region, Priority.ALWAYS);
         return region;

@@ -65,6 +65,15 @@ final class CopyRow extends HBox {
             if (e.getCode() == KeyCode.ESCAPE) {
                 field.setText(candidate.text());
                 e.consume();
+            } else if (e.isAltDown() && e.getCode() == KeyCode.DOWN) {
+                e.consume();
+                if (field.getText().strip().equals(candidate.text())) {
+                    chip.requestFocus();
+                    chip.show();
+                } else {
+                    // Other words make another row: the menu of this one would set a role of what is no longer there.
+                    rewrite.accept(field.getText());
+                }
             }
         });
         var used = new Region();

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.affiche.ui.session.Notice;
 
-/** Sentences for the designer, above the canvas. Failures stay until they are closed. */
+/** Sentences for the designer, above the canvas. Warnings and failures stay until they are closed. */
 public final class NoticeStack extends VBox {
     private static final Duration LINGER = Duration.seconds(6);
 
@@ -45,7 +45,7 @@ public final class NoticeStack extends VBox {
                 switch (notice.kind()) {
                     case DONE -> Feather.CHECK_CIRCLE;
                     case INFO -> Feather.INFO;
-                    case FAILURE -> Feather.ALERT_TRIANGLE;
+                    case WARNING, FAILURE -> Feather.ALERT_TRIANGLE;
                 });
         var text = new Label(notice.sentence());
         text.setWrapText(true);
@@ -61,7 +61,7 @@ public final class NoticeStack extends VBox {
         row.setAccessibleText(notice.sentence());
         shown.put(notice, row);
         getChildren().add(row);
-        if (notice.kind() != Notice.Kind.FAILURE) {
+        if (!notice.kind().stays()) {
             var wait = new PauseTransition(LINGER);
             wait.setOnFinished(e -> notices.remove(notice));
             wait.play();

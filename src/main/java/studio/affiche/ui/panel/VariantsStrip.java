@@ -1,7 +1,9 @@
 package studio.affiche.ui.panel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -10,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
@@ -44,6 +45,8 @@ public final class VariantsStrip extends HBox {
     private final ScrollPane scroll = new ScrollPane(cards);
     private final Label count = new Label();
     private final List<Node> places = new ArrayList<>();
+    /** Shown on the cards of posters whose cut-out is not sure. */
+    private final Map<Variant, Label> doubts = new HashMap<>();
 
     /** A strip for a window. */
     public VariantsStrip(Workspace workspace, Commands commands) {
@@ -82,6 +85,11 @@ public final class VariantsStrip extends HBox {
         getChildren().addAll(title, scroll);
         workspace.session().variants().addListener(this::follow);
         workspace.session().active().addListener(o -> cards.getChildren().forEach(this::mark));
+        workspace
+                .session()
+                .brief()
+                .prepared()
+                .addListener(o -> doubts.forEach((variant, mark) -> Controls.present(mark, doubtful(variant))));
         workspace.generator().expected().addListener(o -> places());
         places();
     }
@@ -89,6 +97,7 @@ public final class VariantsStrip extends HBox {
     private void follow(ListChangeListener.Change<? extends Variant> change) {
         cards.getChildren().removeAll(places);
         while (change.next()) {
+            doubts.keySet().removeAll(change.getRemoved());
             cards.getChildren()
                     .removeIf(n -> n.getUserData() instanceof Variant v
                             && change.getRemoved().contains(v));
@@ -165,7 +174,8 @@ public final class VariantsStrip extends HBox {
         var doubt = new Label(null, new FontIcon(Feather.ALERT_TRIANGLE));
         doubt.getStyleClass().add("card-doubt");
         Controls.present(doubt, doubtful(variant));
-        Tooltip.install(doubt, new Tooltip("The cut-out of the product is not sure: correct it in the brief"));
+        doubts.put(variant, doubt);
+        Controls.name(doubt, "The cut-out of the product is not sure: correct it in the brief");
         var pictured = new StackPane(frame, designer, edited, doubt, remove);
         var card = new HBox(7, pictured, new ForecastBadge(workspace.clicks(), variant));
         card.setAlignment(Pos.CENTER_LEFT);

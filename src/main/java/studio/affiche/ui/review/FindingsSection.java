@@ -22,6 +22,8 @@ public final class FindingsSection extends VBox {
     private final StudioSession session;
     private final Label title = Controls.section("Findings");
     private final VBox list = new VBox();
+    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
+    private final HBox head = new HBox(title, Controls.spacer(), arrow);
 
     /** A section for a window. */
     public FindingsSection(ReviewModel model, StudioSession session) {
@@ -30,23 +32,41 @@ public final class FindingsSection extends VBox {
         getStyleClass().addAll("group", "findings");
         setId("findings");
         list.getStyleClass().add("finding-list");
-        getChildren().addAll(title, list);
+        head.setId("findings-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("findings-head");
+        Controls.pressed(head, "Findings", this::fold);
+        getChildren().addAll(head, list);
         model.rows().addListener(o -> fill());
+        model.looking().addListener(o -> fill());
         fill();
+    }
+
+    /** Shows the list, or hides it and leaves its title. */
+    private void fold() {
+        Controls.present(list, !list.isVisible());
+        arrow.setIconCode(list.isVisible() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        describe();
+    }
+
+    private void describe() {
+        head.setAccessibleText(title.getAccessibleText() + (list.isVisible() ? ", shown" : ", hidden"));
     }
 
     private void fill() {
         Optional<List<ReviewModel.Row>> rows = model.rows().get();
-        Controls.present(this, session.poster().get().isPresent());
+        Controls.present(this, rows.isPresent() || model.looking().get());
         list.getChildren().clear();
+        Controls.title(
+                title,
+                rows.filter(r -> !r.isEmpty())
+                        .map(r -> "Findings · " + r.size())
+                        .orElse("Findings"));
+        describe();
         if (rows.isEmpty()) {
-            Controls.title(title, "Findings");
             list.getChildren().add(Controls.hint("Looking at the poster…"));
             return;
         }
-        Controls.title(
-                title,
-                rows.get().isEmpty() ? "Findings" : "Findings · " + rows.get().size());
         if (rows.get().isEmpty()) {
             list.getChildren().add(Controls.hint("Nothing found: ready to export."));
         }
@@ -68,7 +88,10 @@ public final class FindingsSection extends VBox {
         line.getStyleClass().addAll("finding", error ? "finding-error" : "finding-warning");
         row.finding().layer().ifPresent(layer -> {
             sentence.getStyleClass().add("finding-link");
-            sentence.setOnMouseClicked(e -> session.selection().set(Optional.of(layer)));
+            sentence.setOnMouseClicked(e -> session.poster()
+                    .get()
+                    .flatMap(p -> p.layer(layer))
+                    .ifPresent(l -> session.selection().set(Optional.of(l.id()))));
         });
         row.edit().ifPresent(edit -> {
             var mend = new Button("Mend");

@@ -95,6 +95,11 @@ public final class Background {
         tell(Notice.Kind.FAILURE, Failure.sentence(cause));
     }
 
+    /** Takes back the warnings on show, before work begins that may make them untrue. */
+    public void withdrawWarnings() {
+        notices.removeIf(n -> n.kind() == Notice.Kind.WARNING);
+    }
+
     /** Tells the designer something; what is on show already is not repeated. */
     public void tell(Notice.Kind kind, String sentence) {
         var notice = new Notice(kind, sentence);

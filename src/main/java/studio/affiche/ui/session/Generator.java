@@ -56,7 +56,8 @@ public final class Generator {
             background.tell(Notice.Kind.INFO, "Add a line of copy first: a headline is enough");
             return;
         }
-        Studio.remarks(prepared.get().brief()).forEach(remark -> background.tell(Notice.Kind.INFO, remark));
+        background.withdrawWarnings();
+        Studio.remarks(prepared.get().brief()).forEach(remark -> background.tell(Notice.Kind.WARNING, remark));
         start(prepared.get(), ++seed);
     }
 
@@ -79,7 +80,7 @@ public final class Generator {
                 },
                 found -> {
                     if (found.posters() < COUNT) {
-                        background.tell(Notice.Kind.INFO, found.sentence());
+                        background.tell(Notice.Kind.WARNING, found.sentence());
                     }
                 },
                 () -> {

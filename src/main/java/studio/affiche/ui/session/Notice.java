@@ -13,7 +13,14 @@ public record Notice(Kind kind, String sentence) {
         DONE,
         /** Worth knowing; goes away by itself. */
         INFO,
+        /** Worth acting on; stays until it is closed. */
+        WARNING,
         /** Failed; stays until it is closed. */
-        FAILURE
+        FAILURE;
+
+        /** Whether it stays until it is closed. */
+        public boolean stays() {
+            return this == WARNING || this == FAILURE;
+        }
     }
 }

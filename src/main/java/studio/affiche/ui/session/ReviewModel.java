@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.affiche.app.Prepared;
@@ -15,7 +18,7 @@ import studio.affiche.poster.Edit;
 import studio.affiche.poster.Poster;
 
 /**
- * Has the shown poster judged whenever it changes, and looks for edits that mend what was found, on a thread of its own.
+ * Has the shown poster judged whenever it or what is written in the brief changes, and looks for edits that mend what was found, on a thread of its own.
  * What is found for a poster that is no longer shown is dropped.
  */
 public final class ReviewModel implements AutoCloseable {
@@ -26,6 +29,9 @@ public final class ReviewModel implements AutoCloseable {
     private final AtomicLong shown = new AtomicLong();
 
     private final ReadOnlyObjectWrapper<Optional<List<Row>>> rows = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    /** The poster of the strip whose findings are shown. */
+    private Optional<Variant> judged = Optional.empty();
 
     /**
      * A finding and the edit that mends it.
@@ -44,12 +50,25 @@ public final class ReviewModel implements AutoCloseable {
         this.session = session;
         this.review = review;
         this.worker = new LatestWorker("review", window, failed);
-        session.poster().addListener(o -> look());
-        session.brief().prepared().addListener(o -> look());
+        InvalidationListener changed = o -> look();
+        session.poster().addListener(changed);
+        session.brief().prepared().addListener(changed);
+        session.brief().name().addListener(changed);
+        session.brief().copy().addListener(changed);
+        session.brief().direction().addListener(changed);
+        session.brief().colors().addListener(changed);
         look();
     }
 
-    /** What is wrong with the shown poster; empty where there is none, or while it is judged. */
+    /** Whether the shown poster is being judged. */
+    public ReadOnlyBooleanProperty looking() {
+        return looking.getReadOnlyProperty();
+    }
+
+    /**
+     * What is wrong with the shown poster; empty where there is none, no brief to judge it by, or while it is judged for
+     * the first time. While it is judged again after a change, what was found before stays, without edits.
+     */
     public ReadOnlyObjectProperty<Optional<List<Row>>> rows() {
         return rows.getReadOnlyProperty();
     }
@@ -61,10 +80,13 @@ public final class ReviewModel implements AutoCloseable {
 
     private void look() {
         long number = shown.incrementAndGet();
-        rows.set(Optional.empty());
         worker.forget(this);
         Optional<Variant> variant = session.active().get();
         Optional<Prepared> prepared = session.brief().current();
+        boolean again = variant.isPresent() && variant.equals(judged) && prepared.isPresent();
+        rows.set(again ? rows.get().map(ReviewModel::withoutEdits) : Optional.empty());
+        judged = variant;
+        looking.set(variant.isPresent() && prepared.isPresent());
         if (variant.isEmpty() || prepared.isEmpty()) {
             return;
         }
@@ -72,13 +94,19 @@ public final class ReviewModel implements AutoCloseable {
         worker.request(
                 this,
                 () -> review.findings(prepared.get(), poster, variant.get().assets()),
-                found -> found.ifPresent(f -> show(f, prepared.get(), variant.get(), poster, number)));
+                found -> {
+                    if (shown.get() == number) {
+                        looking.set(false);
+                        found.ifPresent(f -> show(f, prepared.get(), variant.get(), poster, number));
+                    }
+                });
+    }
+
+    private static List<Row> withoutEdits(List<Row> rows) {
+        return rows.stream().map(r -> new Row(r.finding(), Optional.empty())).toList();
     }
 
     private void show(Findings found, Prepared prepared, Variant variant, Poster poster, long number) {
-        if (shown.get() != number) {
-            return;
-        }
         rows.set(Optional.of(
                 found.list().stream().map(f -> new Row(f, Optional.empty())).toList()));
         worker.request(
