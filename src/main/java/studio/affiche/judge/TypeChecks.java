@@ -14,6 +14,10 @@ final class TypeChecks {
     private static final double CLEAR_STEP = 1.9;
     private static final double LEAST_STEP = 1.3;
     private static final double SHORT_LINE = 0.2;
+    /** Letters of a word that does not carry a line of a headline. */
+    private static final int SHORT_WORD = 4;
+    /** Width of such a line in parts of the widest. */
+    private static final double LONE = 0.5;
 
     private TypeChecks() {}
 
@@ -87,6 +91,33 @@ final class TypeChecks {
         if (lines.size() > 1) {
             orphan(e, ink, lines, text, findings);
         }
+        if (lines.size() > 2 && isHeadline(e, ink) && !CopyLine.isCjk(text)) {
+            lone(ink, lines, text, findings);
+        }
+    }
+
+    /** A line of a headline before its last that holds one short word. */
+    private static void lone(Ink ink, List<SetText.Line> lines, String text, List<Finding> findings) {
+        double widest =
+                lines.stream().mapToDouble(l -> l.right() - l.left()).max().orElse(1);
+        for (SetText.Line line : lines.subList(0, lines.size() - 1)) {
+            String words = text.substring(Math.min(line.start(), text.length()), Math.min(line.end(), text.length()))
+                    .strip();
+            long letters = words.codePoints().filter(Character::isLetterOrDigit).count();
+            double width = (line.right() - line.left()) / Math.max(1e-6, widest);
+            if (!words.contains(" ") && letters <= SHORT_WORD && width < LONE) {
+                findings.add(Finding.error(
+                                Check.ORPHAN,
+                                width,
+                                "A line of the headline “" + ink.words() + "” holds only “" + words + "”")
+                        .at(ink.layer().id()));
+                return;
+            }
+        }
+    }
+
+    private static boolean isHeadline(Evidence e, Ink ink) {
+        return e.headline().filter(h -> h.index() == ink.index()).isPresent();
     }
 
     private static void orphan(Evidence e, Ink ink, List<SetText.Line> lines, String text, List<Finding> findings) {
@@ -99,7 +130,7 @@ final class TypeChecks {
         boolean lone = CopyLine.isCjk(text)
                 ? words.codePoints().filter(Character::isLetterOrDigit).count() <= 1
                 : words.codePoints().filter(Character::isLetterOrDigit).count() <= 2;
-        boolean headline = e.headline().filter(h -> h.index() == ink.index()).isPresent();
+        boolean headline = isHeadline(e, ink);
         if (lone || (width < SHORT_LINE && !words.contains(" "))) {
             findings.add(new Finding(
                     Check.ORPHAN,

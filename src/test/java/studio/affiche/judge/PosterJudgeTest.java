@@ -149,6 +149,14 @@ class PosterJudgeTest {
     }
 
     @Test
+    void aShortWordAloneInALineOfTheHeadlineIsFound() {
+        String slogan = "Wonderful mornings\nbut\nkinderhearted";
+        assertThat(errors(findings(
+                        product, text(1, slogan, new Box(90, 160, 900, 330), 90, DARK), support, brand, price)))
+                .contains(Check.ORPHAN);
+    }
+
+    @Test
     void whatARuleKnowsIsMendedByOneEditThatBringsNoError() {
         mends(Check.PRICE, product, headline, support, brand);
         mends(Check.BRAND, product, headline, support, price);
