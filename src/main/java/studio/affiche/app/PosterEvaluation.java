@@ -123,6 +123,7 @@ public final class PosterEvaluation {
                 }
             });
             card.add(subjects, count);
+            drawn(prepared, copy, count, seed, progress.silent(), card);
             if (sheets.isPresent() && !pictures.isEmpty()) {
                 Production.folder(sheets.get());
                 Path target = sheets.get().resolve(name.replaceFirst("\\.json$", "") + ".png");
@@ -130,6 +131,18 @@ public final class PosterEvaluation {
             }
         }
         return card.table();
+    }
+
+    /** Counts designs as the policy draws them, before any is repaired or turned down. */
+    private void drawn(Prepared prepared, List<CopyLine> copy, int count, long seed, Progress progress, Scorecard card)
+            throws TaskCancelled {
+        try (Policies.Lease lease = studio.policies().lease()) {
+            lease.policy().propose(prepared.brief(), prepared.product(), count, seed, progress, design -> {
+                var provenance = new Provenance("", lease.policy().name(), design.id(), design.seed(), Map.of(), "");
+                Poster poster = parts.compose(prepared.brief(), prepared.product(), design, provenance);
+                card.drawn(new Subject(prepared.brief(), copy, prepared.product(), poster));
+            });
+        }
     }
 
     private static List<Path> briefs(Path folder) throws IOException {

@@ -30,7 +30,8 @@ public final class Scorecard {
         UPRIGHT("upright where it stands on a ground", 0.99),
         TYPE_SIZE("no text set below 24 px of 1080", 0.98),
         SCENES("three scenes or more of the first four posters", 0.90),
-        PUBLISHABLE("no error of the judge", 0.95);
+        PUBLISHABLE("no error of the judge", 0.95),
+        DRAWN("no error of the judge, designs as they are drawn", 0.5);
 
         private final String title;
         private final double goal;
@@ -98,6 +99,11 @@ public final class Scorecard {
         if (subjects.size() >= 4) {
             count(Mark.SCENES, scenes.stream().limit(4).distinct().count() >= 3);
         }
+    }
+
+    /** Counts a poster of a design that was neither repaired nor chosen. */
+    public void drawn(Subject subject) {
+        count(Mark.DRAWN, judge.judge(subject).publishable());
     }
 
     private static boolean hasError(Findings found, Check check) {

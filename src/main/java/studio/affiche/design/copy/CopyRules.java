@@ -21,6 +21,9 @@ final class CopyRules {
     private static final Pattern QUOTED =
             Pattern.compile("^\\s*(?:[“„\"«»「『《].{6,}[”“\"»«」』》]|[“„\"«「『].{6,}[”“\"»」』]\\s*\\p{P}*.{0,40})\\s*$");
 
+    /** An arrow at the end points on: a button's words. */
+    private static final Pattern POINTS_ON = Pattern.compile("^.{2,40}[→➜➔➝]\\s*$");
+
     private CopyRules() {}
 
     static Optional<CopyRole> certain(String text, CopyForm form) {
@@ -32,6 +35,10 @@ final class CopyRules {
         }
         if (CAPITALS.matcher(text).matches()) {
             return Optional.of(CopyRole.BRAND);
+        }
+        if (POINTS_ON.matcher(text).matches()
+                && !CopyFeatures.MONEY.matcher(text).find()) {
+            return Optional.of(CopyRole.CALL_TO_ACTION);
         }
         return QUOTED.matcher(text).matches() ? Optional.of(CopyRole.PROOF) : Optional.empty();
     }

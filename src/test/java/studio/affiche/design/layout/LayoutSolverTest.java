@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,24 +15,34 @@ import studio.affiche.design.copy.Casting;
 import studio.affiche.design.copy.CopyReader;
 import studio.affiche.poster.Box;
 import studio.affiche.poster.BrandKit;
+import studio.affiche.poster.Brief;
+import studio.affiche.poster.Candidate;
 import studio.affiche.poster.CanvasPreset;
 import studio.affiche.poster.CanvasSize;
+import studio.affiche.poster.CopyRole;
 
 class LayoutSolverTest {
-    private static final Casting COPY = new Casting(CopyReader.read(
-            List.of(
-                    "Hear more",
-                    "The quiet that follows you home",
-                    "AERO · WIRELESS ANC HEADPHONES",
-                    "Two microphones listen outward so that you can listen inward.",
-                    "50 h battery",
-                    "−42 dB noise cancelling",
-                    "248 g all-day light",
-                    "198 g",
-                    "€199",
-                    "Find yours →",
-                    "2 for €3"),
-            "aero"));
+    private static final Casting COPY = new Casting(CopyReader.read(new Brief(
+            "aero",
+            Optional.empty(),
+            Stream.concat(
+                            Stream.of("Hear more", "The quiet that follows you home")
+                                    .map(t -> Candidate.of(t).withRole(Optional.of(CopyRole.SLOGAN))),
+                            Stream.of(
+                                            "AERO · WIRELESS ANC HEADPHONES",
+                                            "Two microphones listen outward so that you can listen inward.",
+                                            "50 h battery",
+                                            "−42 dB noise cancelling",
+                                            "248 g all-day light",
+                                            "198 g",
+                                            "€199",
+                                            "Find yours →",
+                                            "2 for €3")
+                                    .map(Candidate::of))
+                    .toList(),
+            "",
+            CanvasPreset.PORTRAIT.size(),
+            BrandKit.NONE)));
 
     @ParameterizedTest
     @EnumSource(CanvasPreset.class)

@@ -12,7 +12,7 @@ import studio.affiche.poster.Layout;
 class SelectionTest {
     private static final GridBox LOW = new GridBox(100, 300, 400, 500);
     private static final Design ABOVE = design("above", LOW, new GridBox(100, 20, 400, 100));
-    private static final Design ABOVE_ASKEW = design("askew", LOW, new GridBox(131, 20, 349, 100));
+    private static final Design ABOVE_ASKEW = design("askew", LOW, new GridBox(131, 20, 431, 100));
     private static final Design BELOW =
             design("below", new GridBox(100, 20, 400, 200), new GridBox(133, 300, 344, 400));
 

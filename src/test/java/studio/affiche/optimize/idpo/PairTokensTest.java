@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import studio.affiche.design.token.LlamaTokenizer;
 import studio.affiche.design.token.TestTokenizer;
 import studio.affiche.paint.Fonts;
 import studio.affiche.paint.TextSetter;
+import studio.affiche.poster.Candidate;
+import studio.affiche.poster.CopyRole;
 import studio.affiche.poster.Design;
 import studio.affiche.poster.Element;
 import studio.affiche.scene.ScenePainter;
@@ -26,7 +29,17 @@ import studio.affiche.task.Progress;
 import studio.affiche.task.TaskCancelled;
 
 class PairTokensTest {
-    private static final BriefMaker.Made MADE = BriefMaker.toTeach().brief(3);
+    private static final BriefMaker.Made MADE = withSlogans(BriefMaker.toTeach().brief(3));
+
+    /** The same with slogans to exchange, whatever its lines are read as. */
+    private static BriefMaker.Made withSlogans(BriefMaker.Made made) {
+        var copy = new ArrayList<>(made.brief().copy());
+        for (String slogan : List.of("Sleep on it tonight", "Rest is a small art", "Quiet comes in drops")) {
+            copy.add(Candidate.of(slogan).withRole(Optional.of(CopyRole.SLOGAN)));
+        }
+        return new BriefMaker.Made(made.brief().withCopy(copy), made.product(), made.picture());
+    }
+
     private static final List<DesignPair> PAIRS = new ArrayList<>();
 
     @BeforeAll
