@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import studio.affiche.design.copy.CopyLine;
 import studio.affiche.design.copy.CopyReader;
@@ -98,6 +99,7 @@ public final class PosterEvaluation {
         Map<String, Map<String, CopyRole>> roles = labels.isPresent() ? CopyLabels.read(labels.get()) : Map.of();
         List<Path> files = briefs(folder);
         var card = new Scorecard(parts.painter().orElseThrow(), images);
+        var refused = new StringBuilder();
         for (int i = 0; i < files.size(); i++) {
             progress.checkCancelled();
             Path file = files.get(i);
@@ -112,7 +114,7 @@ public final class PosterEvaluation {
                     .toList();
             var subjects = new ArrayList<Subject>();
             var pictures = new ArrayList<BufferedImage>();
-            studio.propose(prepared, count, seed, progress.silent(), proposal -> {
+            Consumer<Proposal> found = proposal -> {
                 subjects.add(new Subject(prepared.brief(), copy, prepared.product(), proposal.poster()));
                 if (sheets.isPresent()) {
                     pictures.add(studio.paint(
@@ -121,16 +123,21 @@ public final class PosterEvaluation {
                             (double) ContactSheet.TILE
                                     / proposal.poster().size().width()));
                 }
-            });
+            };
+            try {
+                studio.propose(prepared, count, seed, progress.silent(), found);
+                drawn(prepared, copy, count, seed, progress.silent(), card);
+            } catch (IllegalArgumentException unshown) {
+                refused.append(name).append(": ").append(unshown.getMessage()).append('\n');
+            }
             card.add(subjects, count);
-            drawn(prepared, copy, count, seed, progress.silent(), card);
             if (sheets.isPresent() && !pictures.isEmpty()) {
                 Production.folder(sheets.get());
                 Path target = sheets.get().resolve(name.replaceFirst("\\.json$", "") + ".png");
                 studio.writePicture(ContactSheet.of(pictures, name), target);
             }
         }
-        return card.table();
+        return refused.isEmpty() ? card.table() : card.table() + "\nRefused:\n" + refused;
     }
 
     /** Counts designs as the policy draws them, before any is repaired or turned down. */

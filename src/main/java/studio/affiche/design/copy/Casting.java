@@ -16,6 +16,8 @@ import studio.affiche.poster.CopyRole;
 public final class Casting {
     /** A line so much less likely a slogan than the likeliest is none, in parts of that one's probability. */
     private static final double NEARLY_AS_LIKELY = 0.7;
+    /** A line as likely as this is a slogan beside any other. */
+    private static final double LIKELY = 0.6;
 
     /** Slogans that a dozen posters rotate through. */
     private static final int SLOGANS = 4;
@@ -43,7 +45,7 @@ public final class Casting {
                 .toList();
         double likeliest = good.isEmpty() ? 0 : good.getFirst().headline();
         good = good.stream()
-                .filter(l -> l.headline() >= NEARLY_AS_LIKELY * likeliest)
+                .filter(l -> l.headline() >= Math.min(LIKELY, NEARLY_AS_LIKELY * likeliest))
                 .toList();
         this.heads = good.isEmpty()
                 ? this.lines.stream().max(Comparator.comparingDouble(CopyLine::headline)).stream()
