@@ -105,7 +105,12 @@ public final class PosterEvaluation {
             Path file = files.get(i);
             String name = String.valueOf(file.getFileName());
             progress.report((double) i / files.size(), name + ", " + (i + 1) + " of " + files.size());
-            Prepared prepared = studio.openBrief(file, progress.silent());
+            Optional<Prepared> opened = opened(file, refused, progress.silent());
+            if (opened.isEmpty()) {
+                card.add(List.of(), count);
+                continue;
+            }
+            Prepared prepared = opened.get();
             List<CopyLine> copy = CopyReader.read(prepared.brief()).stream()
                     .map(l -> Optional.ofNullable(
                                     roles.getOrDefault(name, Map.of()).get(l.text()))
@@ -124,13 +129,9 @@ public final class PosterEvaluation {
                                     / proposal.poster().size().width()));
                 }
             };
-            try {
-                studio.propose(prepared, count, seed, progress.silent(), found);
-                drawn(prepared, copy, count, seed, progress.silent(), card);
-            } catch (IllegalArgumentException unshown) {
-                refused.append(name).append(": ").append(unshown.getMessage()).append('\n');
-            }
+            studio.propose(prepared, count, seed, progress.silent(), found);
             card.add(subjects, count);
+            drawn(prepared, copy, count, seed, progress.silent(), card);
             if (sheets.isPresent() && !pictures.isEmpty()) {
                 Production.folder(sheets.get());
                 Path target = sheets.get().resolve(name.replaceFirst("\\.json$", "") + ".png");
@@ -138,6 +139,20 @@ public final class PosterEvaluation {
             }
         }
         return refused.isEmpty() ? card.table() : card.table() + "\nRefused:\n" + refused;
+    }
+
+    /** A brief; empty where it is refused, which is then told. */
+    private Optional<Prepared> opened(Path file, StringBuilder refused, Progress progress)
+            throws IOException, TaskCancelled {
+        try {
+            return Optional.of(studio.openBrief(file, progress));
+        } catch (Refusal refusal) {
+            refused.append(file.getFileName())
+                    .append(": ")
+                    .append(refusal.getMessage())
+                    .append('\n');
+            return Optional.empty();
+        }
     }
 
     /** Counts designs as the policy draws them, before any is repaired or turned down. */
